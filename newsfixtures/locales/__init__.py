@@ -1,0 +1,86 @@
+"""Languages: what a reader and a writer of news must know about each.
+
+One language and region a file, ending in ``LOCALE``. Names of months and days, number and date
+forms come from CLDR through Babel; what CLDR lacks (labels, byline and credit words, quotation
+practice, attribution verbs) stands in the file, with its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import Factory, frozen
+
+from newsfixtures._registry import Plugin, Registry
+from newsfixtures.article import ImageOrigin, LabelRole
+
+if TYPE_CHECKING:
+    from babel import Locale as Cldr
+
+
+@frozen
+class Locale(Plugin):
+    """One language as newspapers of one region print it.
+
+    *tag* is BCP 47. *labels* maps run-in labels to their role; *quotes* are the pairs of
+    quotation marks in use, outermost first; *credit_words* maps what stands before a picture
+    agency to the picture's origin; *function_words* are common enough to tell the language by;
+    *source* says where the facts are from.
+    """
+
+    tag: str
+    source: str
+    quotes: tuple[tuple[str, str], ...]
+    apostrophes: str
+    labels: Mapping[str, LabelRole]
+    by_prefixes: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    said_verbs: frozenset[str]
+    credit_words: Mapping[str, ImageOrigin]
+    agency_words: tuple[str, ...]
+    chrome_words: frozenset[str]
+    function_words: frozenset[str]
+    bullets: str = "•‣◦▪●"
+    leaders: tuple[str, ...] = ()
+    placeholders: frozenset[str] = Factory(frozenset)
+
+    @cached_property
+    def months(self) -> tuple[str, ...]:
+        """The wide names of the months, January first."""
+        return tuple(self._cldr.months["format"]["wide"][month] for month in range(1, 13))
+
+    @cached_property
+    def weekdays(self) -> tuple[str, ...]:
+        """The wide names of the days, Monday first."""
+        return tuple(self._cldr.days["format"]["wide"][day] for day in range(7))
+
+    @cached_property
+    def short_months(self) -> tuple[str, ...]:
+        """The abbreviated names of the months, January first."""
+        return tuple(self._cldr.months["format"]["abbreviated"][month] for month in range(1, 13))
+
+    @cached_property
+    def short_weekdays(self) -> tuple[str, ...]:
+        """The abbreviated names of the days, Monday first."""
+        return tuple(self._cldr.days["format"]["abbreviated"][day] for day in range(7))
+
+    @cached_property
+    def _cldr(self) -> Cldr:
+        from babel import Locale as Cldr  # noqa: PLC0415 (30 ms that few callers need)
+
+        return Cldr.parse(self.tag, sep="-")
+
+
+LOCALES = Registry("locale", __name__, "LOCALE", Locale)
+"""Every locale, by name."""
+
+
+def locale_for(language: str) -> Locale | None:
+    """Return the locale for a BCP 47 tag, or its language's, ``None`` where there is none."""
+    tag = language.replace("_", "-").lower()
+    for name in (tag, tag.partition("-")[0]):
+        if name in LOCALES:
+            return LOCALES[name]
+    return None

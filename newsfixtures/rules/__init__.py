@@ -1,0 +1,205 @@
+"""Rules: each detects one defect, injects it, and where possible repairs it.
+
+One defect a file below its family's folder, ending in ``RULE``. The module's docstring is the
+rule's page, under the fixed headings *What it finds*, *Why it matters*, *Example*, *False and
+missed alarms* and *Source*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import define, field, frozen
+
+from newsfixtures._registry import Plugin, Registry
+from newsfixtures.article import Article, names, texts
+from newsfixtures.choice import Chooser
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.locales import Locale, locale_for
+
+
+@define(eq=False)
+class Context:
+    """What a rule may know besides the article: the clock, the language, and its text at hand.
+
+    *now* is an aware instant, passed in by whoever runs the rules and never read from the
+    machine. The text is collected once and shared by all rules.
+    """
+
+    article: Article
+    now: datetime
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """JSON Pointer and text of all prose (see `newsfixtures.article.texts`)."""
+        return tuple(texts(self.article))
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """JSON Pointer and text of all names and labels (see `newsfixtures.article.names`)."""
+        return tuple(names(self.article))
+
+    @cached_property
+    def text(self) -> str:
+        """All prose, names and labels in one string, one a line: what triggers look at."""
+        return "\n".join([text for _, text in (*self.texts, *self.names)])
+
+    @cached_property
+    def is_ascii(self) -> bool:
+        """Whether all text is ASCII."""
+        return self.text.isascii()
+
+    @cached_property
+    def locale(self) -> Locale | None:
+        """What is known of the article's language, ``None`` for one without a locale."""
+        return locale_for(self.article.language)
+
+
+Trigger = Callable[[Context], bool]
+"""A cheap condition that must hold for the rule to fire; law: a hit implies its trigger."""
+
+
+def always(context: Context) -> bool:  # noqa: ARG001 (a Trigger)
+    """Run on every article: for rules that look at two or three fields only."""
+    return True
+
+
+def non_ascii(context: Context) -> bool:
+    """Run where any text has a character beyond ASCII."""
+    return not context.is_ascii
+
+
+def imported(context: Context) -> bool:
+    """Run where the article was read from another format and says so in its provenance."""
+    return context.article.provenance is not None
+
+
+def contains(*literals: str) -> Trigger:
+    """Run where any text contains one of *literals*, letter for letter."""
+
+    def trigger(context: Context) -> bool:
+        text = context.text
+        return any(literal in text for literal in literals)
+
+    return trigger
+
+
+def states(*fields: str) -> Trigger:
+    """Run where any of the article's *fields* is neither ``None`` nor empty."""
+
+    def trigger(context: Context) -> bool:
+        article = context.article
+        return any(getattr(article, name) for name in fields)
+
+    return trigger
+
+
+@frozen(kw_only=True)
+class Injection:
+    """What injecting a defect gave.
+
+    *article* is the broken article (for rules of level ``structure`` *record*, the broken JSON
+    object; for level ``bytes`` *data*, the broken document); *spots* are the places where the
+    rule must report, all of them and no others; *also* the codes that the defect implies here,
+    beyond those the rule always implies.
+    """
+
+    article: Article | None = None
+    record: Mapping[str, Any] | None = None
+    data: bytes | None = None
+    spots: tuple[Spot, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+Detect = Callable[[Article, Context], Iterator[Hit]]
+Inject = Callable[[Article, Chooser], Injection]
+Repair = Callable[[Article, Context], Article]
+Example = Mapping[str, Any]
+
+
+def graf(*paragraphs: str, **fields: Any) -> Example:  # noqa: ANN401 (JSON values)
+    """Return fields of an example article: *paragraphs* as its body, *fields* as JSON.
+
+    Examples are merged over a plain article (see `example_article`), so they state only what
+    matters.
+    """
+    blocks = [{"type": "paragraph", "text": text} for text in paragraphs]
+    return {**({"body": blocks} if blocks else {}), **fields}
+
+
+PLAIN: Example = {
+    "schema_version": "1",
+    "id": "urn:newsfixtures:example:1",
+    "url": "https://velmora.example/news/dam-repairs-begin",
+    "type": "article",
+    "language": "en",
+    "headline": "Dam repairs begin in Velmora after spring floods",
+    "byline": "Ana Petrov",
+    "authors": [{"name": "Ana Petrov"}],
+    "published_at": "2025-05-16T13:57:00+02:00",
+    "publisher": {"name": "Velmora Herald", "url": "https://velmora.example/"},
+    "body": [
+        {
+            "type": "paragraph",
+            "text": "Engineers began repairs to the Velmora dam on Friday, the city council said.",
+        },
+        {
+            "type": "paragraph",
+            "text": "The work will take six weeks and cost 2 million euros, according to the plan.",
+        },
+    ],
+}
+"""The plain article that examples are merged over; every rule is silent on it."""
+
+
+@frozen
+class Rule(Plugin):
+    """One defect: how to find it, how to make it, how to mend it, and what looks like it.
+
+    Attributes:
+        code: Family and three digits, never reused.
+        severity: How bad a finding is by default.
+        level: What the rule reads: ``record`` the article, ``structure`` the JSON object before
+            it is an article, ``bytes`` the document before it is JSON.
+        detect: Yields a hit a defect; ``None`` for ``structure`` and ``bytes`` rules, which are
+            found while reading, and for rules that are *ground_truth_only*.
+        inject: Breaks a clean article that has what the rule *needs*.
+        needs: Tells whether the defect is possible in an article.
+        repair: Restores the clean article from the broken one alone; leaves others untouched.
+        also: Codes that this defect always may imply.
+        good: Examples on which the rule is silent; *decoys* look defective and are not.
+        bad: Examples on which it fires.
+        stage: ``preview`` rules run only when asked for; codes of ``retired`` ones stay reserved.
+    """
+
+    code: str
+    severity: Severity
+    inject: Inject = field(kw_only=True)
+    detect: Detect | None = field(default=None, kw_only=True)
+    trigger: Trigger = field(default=always, kw_only=True)
+    needs: Callable[[Article], bool] = field(default=lambda _: True, kw_only=True)
+    repair: Repair | None = field(default=None, kw_only=True)
+    also: tuple[str, ...] = field(default=(), kw_only=True)
+    good: tuple[Example, ...] = field(default=(), kw_only=True)
+    bad: tuple[Example, ...] = field(default=(), kw_only=True)
+    decoys: tuple[Example, ...] = field(default=(), kw_only=True)
+    level: Literal["record", "structure", "bytes"] = field(default="record", kw_only=True)
+    stage: Literal["preview", "stable", "retired"] = field(default="stable", kw_only=True)
+    since: str = field(default="0.1", kw_only=True)
+
+    @property
+    def family(self) -> str:
+        """The three letters of the code."""
+        return self.code[:3]
+
+    @property
+    def category(self) -> str:
+        """The folder the rule stands in, such as ``quotes``."""
+        return self.module.split(".")[-2]
+
+
+RULES = Registry("rule", __name__, "RULE", Rule)
+"""Every rule, by name."""
