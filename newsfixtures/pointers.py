@@ -101,7 +101,7 @@ def _replaced(parent: Any, step: str, rest: list[str], value: object) -> Any:  #
         return {**parent, step: new}
     changes: dict[str, Any] = {step: new}
     if step == "text" and getattr(parent, "marks", None):
-        changes["marks"] = tuple(_moved_marks(parent.marks, old, new))
+        changes["marks"] = tuple(_moved_marks(parent.marks, str(old), str(new)))
     return attrs.evolve(parent, **changes)
 
 

@@ -1,0 +1,118 @@
+"""The text of an article, with the JSON Pointer of each piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfixtures.article._article import Article
+from newsfixtures.article._blocks import (
+    Block,
+    Embed,
+    Heading,
+    ImageBlock,
+    LabelledParagraph,
+    ListBlock,
+    LiveEntry,
+    Paragraph,
+    Quote,
+    Table,
+)
+from newsfixtures.article._parts import Image, Media
+
+
+def block_texts(path: str, block: Block) -> Iterator[tuple[str, str]]:
+    """Yield the JSON Pointer and text of everything readers read in *block*, in order."""
+    match block:
+        case Paragraph() | LabelledParagraph() | Heading() | Quote():
+            yield f"{path}/text", block.text
+        case ListBlock():
+            for number, item in enumerate(block.items):
+                yield f"{path}/items/{number}/text", item.text
+        case ImageBlock() | Embed() if block.caption:
+            yield f"{path}/caption", block.caption
+        case Table():
+            yield from _table_texts(path, block)
+        case LiveEntry():
+            yield from _entry_texts(path, block)
+        case _:
+            pass
+
+
+def _table_texts(path: str, table: Table) -> Iterator[tuple[str, str]]:
+    if table.caption:
+        yield f"{path}/caption", table.caption
+    for column, cell in enumerate(table.header):
+        yield f"{path}/header/{column}", cell
+    for number, row in enumerate(table.rows):
+        for column, cell in enumerate(row):
+            yield f"{path}/rows/{number}/{column}", cell
+
+
+def _entry_texts(path: str, entry: LiveEntry) -> Iterator[tuple[str, str]]:
+    if entry.headline:
+        yield f"{path}/headline", entry.headline
+    for number, inner in enumerate(entry.body):
+        yield from block_texts(f"{path}/body/{number}", inner)
+
+
+def body_texts(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the JSON Pointer and text of everything readers read in the body, in order."""
+    for number, block in enumerate(article.body):
+        yield from block_texts(f"/body/{number}", block)
+
+
+def texts(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the JSON Pointer and text of all prose in *article*, in the order it is read.
+
+    Prose is what readers see as sentences: headlines, dek, summary, body, cutlines, alternative
+    texts and notices; not names, addresses, codes or dates.
+    """
+    yield "/headline", article.headline
+    for number, alternative in enumerate(article.alternative_headlines):
+        yield f"/alternative_headlines/{number}/text", alternative.text
+    if article.dek:
+        yield "/dek", article.dek
+    if article.summary:
+        yield "/summary", article.summary
+    yield from body_texts(article)
+    for number, item in enumerate(article.media):
+        yield from _media_texts(f"/media/{number}", item)
+    for number, notice in enumerate(article.notices):
+        yield f"/notices/{number}/text", notice.text
+
+
+def _media_texts(path: str, item: Media) -> Iterator[tuple[str, str]]:
+    if isinstance(item, Image) and item.alt:
+        yield f"{path}/alt", item.alt
+    if item.caption:
+        yield f"{path}/caption", item.caption
+
+
+def names(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the JSON Pointer and text of every name and label that readers see, not prose."""
+    for number, author in enumerate(article.authors):
+        yield f"/authors/{number}/name", author.name
+    for number, keyword in enumerate(article.keywords):
+        yield f"/keywords/{number}", keyword
+    for number, source in enumerate(article.sources):
+        yield f"/sources/{number}/name", source.name
+    for number, item in enumerate(article.media):
+        if item.credit:
+            yield f"/media/{number}/credit", item.credit
+    single = {
+        "/byline": article.byline,
+        "/dateline/text": article.dateline and article.dateline.text,
+        "/section/label": article.section and article.section.label,
+        "/publisher/name": article.publisher and article.publisher.name,
+    }
+    yield from ((path, text) for path, text in single.items() if text)
+
+
+def plain_text(article: Article) -> str:
+    """Return the body's words as plain text: one line a paragraph, item, heading or quote."""
+    return "\n".join(text for _, text in body_texts(article))
+
+
+def word_count(article: Article) -> int:
+    """Count the words of the body, split at white space."""
+    return len(plain_text(article).split())
