@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from newsfixtures.article._article import Article
 from newsfixtures.article._blocks import (
     Block,
     Embed,
@@ -18,6 +17,11 @@ from newsfixtures.article._blocks import (
     Table,
 )
 from newsfixtures.article._parts import Image, Media
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article._article import Article
 
 
 def block_texts(path: str, block: Block) -> Iterator[tuple[str, str]]:

@@ -8,14 +8,16 @@ legally differ are *knobs*: named, with a boring default first and a stable id
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import Factory, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article
 from newsfixtures.findings import Finding, Location, Span
-from newsfixtures.outlets import Outlet
+
+if TYPE_CHECKING:
+    from newsfixtures.outlets import Outlet
 
 
 @frozen
