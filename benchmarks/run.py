@@ -1,0 +1,218 @@
+"""Compare newsfixtures with its peers in one run, on one core, and print ratios.
+
+    make bench                                 # all three tables
+    python benchmarks/run.py validation        # one of: validation, generation, hypothesis
+
+CPU seconds of this process, cases interleaved, medians over rounds: the ratios carry over to
+other machines, the absolute figures do not. hypothesis-jsonschema needs an older Hypothesis, so
+it runs in an environment of its own (`benchmarks/schema_strategy.py` makes it) and is compared
+through an empty test case measured on both sides.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from collections.abc import Callable, Mapping
+
+import orjson
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from newsfixtures.schema import article_to_json, schema
+from peers import Shape, faker_maker, fixed_dictionaries, mimesis_maker, polyfactory_maker
+from schema_strategy import schema_strategy_cost
+
+import newsfixtures as nf
+from newsfixtures import strategies as news
+from newsfixtures.formats import FORMATS
+
+ROUNDS = 5
+ARTICLES = 300
+BASE = "newsfixtures"
+
+
+def measure(cases: Mapping[str, Callable[[], int]], rounds: int = ROUNDS) -> dict[str, float]:
+    """Return microseconds of CPU an article for each case; a case returns how many it handled."""
+    times: dict[str, list[float]] = {name: [] for name in cases}
+    for case in cases.values():
+        case()
+    for _ in range(rounds):
+        for name, case in cases.items():
+            start = time.process_time()
+            count = case()
+            times[name].append((time.process_time() - start) / count * 1e6)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def show(title: str, found: Mapping[str, float], base: str) -> None:
+    """Print one table: microseconds, articles a second, times the base."""
+    print(f"\n{title}\n{'case':52} {'µs':>12} {'per s':>10} {'÷ ' + base:>18}")
+    for name, cost in found.items():
+        print(f"{name:52} {cost:12,.1f} {1e6 / cost:10,.0f} {cost / found[base]:18,.2f}")
+
+
+def samples() -> list[nf.Sample]:
+    """Return the articles that all validation cases read and whose size the peers copy."""
+    return list(nf.generate(ARTICLES, seed=7))
+
+
+def shape_of(found: list[nf.Sample]) -> Shape:
+    """Return the mean size of our articles, for the peers to match."""
+    articles = [article_to_json(sample.article) for sample in found]
+    grafs = [
+        block["text"] if "text" in block else " ".join(item["text"] for item in block["items"])
+        for article in articles
+        for block in article["body"]
+        if "text" in block or "items" in block
+    ]
+    return Shape(
+        paragraphs=round(len(grafs) / len(articles)),
+        characters=round(sum(map(len, grafs)) / len(grafs)),
+        people=round(sum(len(article.get("people", ())) for article in articles) / len(articles)),
+    )
+
+
+def validation() -> None:
+    """Bytes to verdict, on clean articles."""
+    import jsonschema
+
+    payloads = [nf.dump(sample.article, format="json") for sample in samples()]
+    reference = jsonschema.Draft202012Validator(
+        schema("article"), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    )
+    validator = nf.Validator()
+    everything = nf.Validator(select=["ALL"])
+    load = FORMATS["json"].load
+
+    def ours(chosen: nf.Validator) -> Callable[[], int]:
+        def run() -> int:
+            for payload in payloads:
+                for loaded in load(payload):
+                    assert chosen.check(loaded)
+            return len(payloads)
+
+        return run
+
+    def loading() -> int:
+        for payload in payloads:
+            for loaded in load(payload):
+                assert loaded.article is not None
+        return len(payloads)
+
+    def jsonschema_alone() -> int:
+        for payload in payloads[:30]:
+            assert reference.is_valid(orjson.loads(payload))
+        return 30
+
+    def parsing() -> int:
+        for payload in payloads:
+            orjson.loads(payload)
+        return len(payloads)
+
+    size = statistics.mean(map(len, payloads))
+    found = measure(
+        {
+            "orjson.loads (the floor)": parsing,
+            "newsfixtures: parse + schema + model": loading,
+            BASE: ours(validator),
+            "newsfixtures: info rules too": ours(everything),
+            "jsonschema alone (structure only)": jsonschema_alone,
+        }
+    )
+    show(f"Validation, {ARTICLES} clean articles, mean {size:,.0f} bytes", found, BASE)
+
+
+def generation() -> None:
+    """Seeded articles in bulk, ours with annotations."""
+    found = samples()
+    shape = shape_of(found)
+
+    def repeated(make: Callable[[], object], count: int) -> Callable[[], int]:
+        def run() -> int:
+            for _ in range(count):
+                make()
+            return count
+
+        return run
+
+    def ours() -> int:
+        return sum(1 for _ in nf.generate(ARTICLES, seed=11))
+
+    def by_outlet(outlet: str) -> Callable[[], int]:
+        return lambda: sum(1 for _ in nf.generate(ARTICLES, seed=11, outlet=outlet))
+
+    def written() -> int:
+        return sum(
+            1
+            for sample in nf.generate(ARTICLES, seed=11)
+            if nf.dump(sample.article, format="jsonl")
+        )
+
+    costs = measure(
+        {
+            BASE: ours,
+            "newsfixtures: labelled-brief": by_outlet("labelled-brief"),
+            "newsfixtures: wire": by_outlet("wire"),
+            "newsfixtures: to JSON Lines": written,
+            "Faker, weighting off": repeated(faker_maker(shape, weighting=False), 40),
+            "Faker, weighting on (its default)": repeated(faker_maker(shape, weighting=True), 20),
+            "mimesis": repeated(mimesis_maker(shape), 100),
+            "polyfactory (attrs)": repeated(polyfactory_maker(shape), 10),
+        }
+    )
+    show(f"Generation, each article like {shape}", costs, BASE)
+
+
+def per_case(strategy: st.SearchStrategy[object], examples: int = 200) -> Callable[[], int]:
+    """Return a case that runs *strategy* inside ``@given``."""
+    seen = 0
+
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def case(_: object) -> None:
+        nonlocal seen
+        seen += 1
+
+    def run() -> int:
+        nonlocal seen
+        seen = 0
+        case()
+        return seen
+
+    return run
+
+
+def hypothesis() -> None:
+    """Articles inside ``@given``."""
+    shape = shape_of(samples())
+    costs = measure(
+        {
+            "an empty test case (the floor)": per_case(st.just(None)),
+            BASE: per_case(news.articles()),
+            "newsfixtures: samples, with annotations": per_case(news.samples()),
+            "fixed_dictionaries of the same size, no truth": per_case(
+                fixed_dictionaries(shape), 60
+            ),
+        },
+        rounds=3,
+    )
+    other = schema_strategy_cost()
+    if other is not None:
+        costs["hypothesis-jsonschema on the article schema"] = other
+    show(f"Under Hypothesis, each article like {shape}", costs, BASE)
+
+
+TABLES = {"validation": validation, "generation": generation, "hypothesis": hypothesis}
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or TABLES:
+        TABLES[name]()
