@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any
+from typing import Any, NoReturn
 
 from newsfixtures.article import Article
 from newsfixtures.choice import Chooser
@@ -241,7 +241,7 @@ def _covers(hit: Hit, spot: Spot) -> bool:
     return hit.span[0] < spot.span[1] and spot.span[0] < hit.span[1] or hit.span == spot.span
 
 
-def _fail(rule: Rule, what: str, hits: Any = ()) -> None:  # noqa: ANN401
+def _fail(rule: Rule, what: str, hits: Any = ()) -> NoReturn:  # noqa: ANN401
     shown = "".join(f"\n  {hit.path} {hit.span or ''} {hit.message}" for hit in hits)
     msg = f"{rule.code} ({rule.name}) {what}{shown}"
     raise LawError(msg)

@@ -83,9 +83,9 @@ class Validator:
         extra = chosen(extend_select)
         picked = None if select is None else chosen(select)
         self._rules = {
-            scraped: self._kept((*(picked or default_rules(scraped=scraped)), *extra))
-            if picked is None
-            else self._kept((*picked, *extra))
+            scraped: self._kept(
+                (*(default_rules(scraped=scraped) if picked is None else picked), *extra)
+            )
             for scraped in (False, True)
         }
         self._severities = {

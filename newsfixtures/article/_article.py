@@ -98,20 +98,18 @@ class Provenance:
 class Article:
     """One news article, canonical form 1."""
 
-    id: str
-    headline: str
-    body: tuple[Block, ...]
-    language: str
-    type: ArticleType = "article"
     schema_version: Literal["1"] = "1"
+    id: str
     version: int = 1
     revision_of: str | None = None
     supersedes: tuple[str, ...] = ()
     alt_ids: tuple[AltId, ...] = ()
     url: str | None = None
     short_url: str | None = None
+    type: ArticleType = "article"
     genre: Genre = "reportage"
     status: Status = "usable"
+    headline: str
     alternative_headlines: tuple[AlternativeHeadline, ...] = ()
     dek: str | None = None
     summary: str | None = None
@@ -125,6 +123,7 @@ class Article:
     embargoed_until: datetime | None = None
     expires_at: datetime | None = None
     timezone: str | None = None
+    language: str
     direction: Literal["ltr", "rtl"] | None = None
     section: Section | None = None
     subsections: tuple[Section, ...] = ()
@@ -135,6 +134,7 @@ class Article:
     places: tuple[Entity, ...] = ()
     events: tuple[Entity, ...] = ()
     objects: tuple[Entity, ...] = ()
+    body: tuple[Block, ...]
     lead_media: str | None = None
     media: tuple[Media, ...] = ()
     sources: tuple[Source, ...] = ()

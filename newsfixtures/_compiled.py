@@ -1,0 +1,152 @@
+"""Turns JSON values into attrs objects and back, by functions written once a class.
+
+A structuring function trusts its input: the schema has accepted it. Both are made from
+``attrs.fields`` and the type hints, so the model is stated in one place.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+Convert = Callable[[Any], Any]
+
+_ALWAYS = frozenset({"schema_version", "type", "text", "id"})
+_UNION = (types.UnionType, Union)
+
+
+@cache
+def structurer(cls: type) -> Convert:
+    """Return the function that makes a *cls* of a JSON object which its schema accepts."""
+    lines, scope = ["o = dict(d)"], {"cls": cls}
+    for field, hint in _fields(cls):
+        name = field.name
+        convert = _from_json(_required(hint))
+        if convert is not None:
+            scope[f"from_{name}"] = convert
+            lines.append(f"if {name!r} in d: o[{name!r}] = from_{name}(d[{name!r}])")
+    return _written("\n ".join([*lines, "return cls(**o)"]), scope)
+
+
+@cache
+def unstructurer(cls: type) -> Convert:
+    """Return the function that makes a JSON object of a *cls*, leaving defaults out."""
+    lines, scope = ["o = {}"], {}
+    for field, hint in _fields(cls):
+        name = field.name
+        scope[f"to_{name}"] = _to_json(_required(hint))
+        scope[f"default_{name}"] = _default(field)
+        value = f"to_{name}(v)" if scope[f"to_{name}"] else "v"
+        test = _presence(field, name)
+        lines.append(f"v = d.{name}")
+        lines.append(f"{test}o[{name!r}] = {value}")
+    return _written("\n ".join([*lines, "return o"]), scope)
+
+
+def instant(text: str) -> datetime:
+    """Read an RFC 3339 instant."""
+    return datetime.fromisoformat(text)
+
+
+def instant_text(moment: datetime) -> str:
+    """Write an instant as RFC 3339, UTC as ``Z``; offsets with seconds become UTC."""
+    offset = moment.utcoffset()
+    if offset is not None and offset.total_seconds() % 60:
+        moment = moment.astimezone(UTC)
+    text = moment.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def _written(body: str, scope: dict[str, Any]) -> Convert:
+    made: dict[str, Any] = {}
+    exec(f"def convert(d):\n {body}", scope, made)  # noqa: S102 (our own field names, nothing else)
+    convert: Convert = made["convert"]
+    return convert
+
+
+def _fields(cls: type) -> list[tuple[attrs.Attribute[Any], Any]]:
+    hints = get_type_hints(cls)
+    return [(field, hints[field.name]) for field in attrs.fields(cls)]
+
+
+def _presence(field: attrs.Attribute[Any], name: str) -> str:
+    if field.default is attrs.NOTHING or name in _ALWAYS - {"id"}:
+        return ""
+    default = _default(field)
+    if default is None:
+        return "if v is not None: "
+    return f"if v != default_{name}: " if default else "if v: "
+
+
+def _default(field: attrs.Attribute[Any]) -> Any:  # noqa: ANN401
+    default = field.default
+    return {} if isinstance(default, attrs.Factory) else default  # type: ignore[arg-type]
+
+
+def _required(hint: Any) -> Any:  # noqa: ANN401
+    """Return *hint* without ``None``, whose place is absence."""
+    if get_origin(hint) in _UNION:
+        rest = [part for part in get_args(hint) if part is not types.NoneType]
+        return rest[0] if len(rest) == 1 else Union[tuple(rest)]  # noqa: UP007 (made at run time)
+    return hint
+
+
+def _from_json(hint: Any) -> Convert | None:  # noqa: ANN401
+    return _converter(hint, structurer, instant, tuple)
+
+
+def _to_json(hint: Any) -> Convert | None:  # noqa: ANN401
+    return _converter(hint, unstructurer, instant_text, list)
+
+
+def _converter(
+    hint: Any,  # noqa: ANN401
+    of_class: Callable[[type], Convert],
+    of_instant: Convert,
+    sequence: Callable[[Any], Any],
+) -> Convert | None:
+    """Return how to convert a value of type *hint*, ``None`` where it is the same in JSON."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if hint is datetime:
+        return of_instant
+    if attrs.has(hint):
+        return of_class(hint)
+    if origin in _UNION:
+        return _by_type(arguments, of_class)
+    if origin is tuple:
+        inner = _converter(arguments[0], of_class, of_instant, sequence)
+        return _each(inner, sequence) if inner else sequence
+    if origin is Mapping:
+        inner = _converter(arguments[1], of_class, of_instant, sequence)
+        return _values(inner) if inner else None
+    return None
+
+
+def _by_type(classes: tuple[type, ...], of_class: Callable[[type], Convert]) -> Convert:
+    """Return the conversion of a union that its members' ``type`` tells apart."""
+    by_type = {attrs.fields_dict(cls)["type"].default: of_class(cls) for cls in classes}
+
+    def convert(value: Any) -> Any:  # noqa: ANN401
+        kind = value["type"] if isinstance(value, Mapping) else value.type
+        return by_type[kind](value)
+
+    return convert
+
+
+def _each(inner: Convert, sequence: Callable[[Any], Any]) -> Convert:
+    def convert(values: Any) -> Any:  # noqa: ANN401
+        return sequence([inner(value) for value in values])
+
+    return convert
+
+
+def _values(inner: Convert) -> Convert:
+    def convert(values: Any) -> Any:  # noqa: ANN401
+        return {key: inner(value) for key, value in values.items()}
+
+    return convert
