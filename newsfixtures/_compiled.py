@@ -23,7 +23,8 @@ _UNION = (types.UnionType, Union)
 @cache
 def structurer(cls: type) -> Convert:
     """Return the function that makes a *cls* of a JSON object which its schema accepts."""
-    lines, scope = ["o = dict(d)"], {"cls": cls}
+    lines = ["o = dict(d)"]
+    scope: dict[str, Any] = {"cls": cls}
     for field, hint in _fields(cls):
         name = field.name
         convert = _from_json(_required(hint))
@@ -36,7 +37,8 @@ def structurer(cls: type) -> Convert:
 @cache
 def unstructurer(cls: type) -> Convert:
     """Return the function that makes a JSON object of a *cls*, leaving defaults out."""
-    lines, scope = ["o = {}"], {}
+    lines = ["o = {}"]
+    scope: dict[str, Any] = {}
     for field, hint in _fields(cls):
         name = field.name
         scope[f"to_{name}"] = _to_json(_required(hint))
