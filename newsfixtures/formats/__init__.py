@@ -7,13 +7,16 @@ legally differ are *knobs*: named, with a boring default first and a stable id
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from attrs import Factory, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article
+from newsfixtures.errors import DecodeError, UsageError
 from newsfixtures.findings import Finding, Location, Span
 
 if TYPE_CHECKING:
@@ -87,7 +90,7 @@ class Dump(Protocol):
         article: Article,
         *,
         outlet: Outlet | None = None,
-        knobs: Mapping[str, str] = ...,
+        knobs: Mapping[str, str] | None = None,
     ) -> bytes:
         """Return the document; *knobs* are deviations from the defaults."""
         ...
@@ -118,3 +121,78 @@ class Format(Plugin):
 
 FORMATS = Registry("format", __name__, "FORMAT", Format)
 """Every format, by name."""
+
+MAX_FILE = 256 * 1024 * 1024
+"""How many bytes of one file are read at once; formats of many records may be split before."""
+
+_HEAD = 4096
+
+
+def format_of(data: bytes) -> Format:
+    """Return the format that *data* looks like; flat text where it looks like nothing else."""
+    head = data[: 16 * _HEAD]
+    order = sorted(FORMATS, key=lambda each: (each.scraped, not each.many, each.name))
+    return next(each for each in order if each.scraped or each.sniff(head))
+
+
+def read(data: bytes, *, format: str | None = None, file: str | None = None) -> Iterator[Loaded]:  # noqa: A002 (the word people look for)
+    """Yield every record of a payload, in order; never raises for its content.
+
+    Args:
+        data: The payload.
+        format: The name of its format; found by content when left out.
+        file: The name to report.
+
+    Raises:
+        UnknownNameError: there is no such *format*.
+    """
+    chosen = FORMATS[format] if format else format_of(data)
+    return chosen.load(data, file=file)
+
+
+def load(source: str | os.PathLike[str] | bytes, *, format: str | None = None) -> Loaded:  # noqa: A002
+    """Return the first record of a file or payload.
+
+    Args:
+        source: A path, or the payload itself as bytes.
+        format: The name of its format; found by content when left out.
+
+    Raises:
+        DecodeError: there is no article in it; ``findings`` say why.
+        OSError: the file cannot be read.
+        UnknownNameError: there is no such *format*.
+    """
+    if isinstance(source, bytes):
+        data, file = source, None
+    else:
+        data, file = Path(source).read_bytes(), os.fspath(source)
+    loaded = next(read(data, format=format, file=file))
+    if loaded.article is None:
+        reasons = "; ".join(finding.message for finding in loaded.findings[:3])
+        msg = f"{file or 'the payload'} holds no article: {reasons}"
+        raise DecodeError(msg, loaded.findings)
+    return loaded
+
+
+def dump(
+    article: Article,
+    *,
+    format: str = "json",  # noqa: A002
+    outlet: Outlet | None = None,
+    knobs: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return *article* in a format, with *knobs* as deviations from its defaults.
+
+    Raises:
+        UnknownNameError: there is no such *format*.
+        UsageError: the format has no such knob, or the knob no such option.
+    """
+    chosen = FORMATS[format]
+    given = dict(knobs or {})
+    options = {knob.name: knob.options for knob in chosen.knobs}
+    for name, option in given.items():
+        if option not in options.get(name, ()):
+            allowed = ", ".join(options.get(name, options)) or "none"
+            msg = f"knob {name}={option!r} is not one of format {format}; allowed: {allowed}"
+            raise UsageError(msg)
+    return chosen.dump(article, outlet=outlet, knobs=given)

@@ -1,0 +1,73 @@
+"""Canonical JSON: one article, a list of articles, or an article wrapped with its annotations.
+
+Source: ``schemas/article-1.schema.json``; JSON by RFC 8259, UTF-8 without a byte order mark.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from newsfixtures.formats import Format, Loaded
+from newsfixtures.formats._json_places import JsonPlaces
+from newsfixtures.formats._json_records import article_of, parsed
+from newsfixtures.formats._reading import as_utf8
+from newsfixtures.schema import article_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsfixtures.article import Article
+    from newsfixtures.outlets import Outlet
+
+
+def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
+    """Yield the article, or each article of a list; see `newsfixtures.formats.Load`."""
+    source, found = as_utf8(data, file)
+    places = JsonPlaces(source, file)
+    value, wrong = parsed(places)
+    found += wrong
+    if value is None and wrong:
+        yield Loaded(article=None, format="json", findings=found, file=file, locate=places)
+        return
+    many = value if isinstance(value, list) else [value]
+    for record, item in enumerate(many):
+        prefix = f"/{record}" if many is value else ""
+        yield _unwrapped(item, JsonPlaces(source, file, record, prefix=prefix), found)
+        found = ()
+
+
+def dump(
+    article: Article,
+    *,
+    outlet: Outlet | None = None,  # noqa: ARG001 (a Dump)
+    knobs: Mapping[str, str] | None = None,  # noqa: ARG001
+) -> bytes:
+    """Return *article* as indented JSON with a line end."""
+    options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    return orjson.dumps(article_to_json(article), option=options)
+
+
+def sniff(head: bytes) -> bool:
+    """Tell whether *head* begins as a JSON object or list, in any encoding with a mark."""
+    return as_utf8(head)[0].lstrip()[:1] in (b"{", b"[")
+
+
+def _unwrapped(item: Any, places: JsonPlaces, found: tuple[Any, ...]) -> Loaded:  # noqa: ANN401
+    if isinstance(item, dict) and "article" in item and "body" not in item:
+        prefix = f"{places.prefix}/article"
+        places = JsonPlaces(places.source, places.file, places.record, prefix=prefix)
+        item = item["article"]
+    return article_of(item, places, found)
+
+
+FORMAT = Format(
+    __name__,
+    title="Canonical JSON",
+    extensions=(".json",),
+    media_type="application/json",
+    sniff=sniff,
+    load=load,
+    dump=dump,
+)
