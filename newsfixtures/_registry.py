@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-@frozen
+@frozen(eq=False)
 class Plugin:
     """What every plug-in has: *module* is its ``__name__``; name and prose follow from it."""
 

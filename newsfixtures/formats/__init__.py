@@ -96,7 +96,7 @@ class Dump(Protocol):
         ...
 
 
-@frozen
+@frozen(eq=False)
 class Format(Plugin):
     """One representation of articles.
 

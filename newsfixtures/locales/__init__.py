@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from babel import Locale as Cldr
 
 
-@frozen
+@frozen(eq=False)
 class Locale(Plugin):
     """One language as newspapers of one region print it.
 
@@ -40,6 +40,7 @@ class Locale(Plugin):
     said_verbs: frozenset[str]
     credit_words: Mapping[str, ImageOrigin]
     agency_words: tuple[str, ...]
+    publication_words: tuple[str, ...]
     chrome_words: frozenset[str]
     function_words: frozenset[str]
     bullets: str = "•‣◦▪●"

@@ -60,6 +60,7 @@ LOCALE = Locale(
         "Credit": "other",
     },
     agency_words=("news agency", "news agencies", "wire service", "wire services", "newswire"),
+    publication_words=("channel", "newspaper", "website", "magazine", "broadcaster", "outlet"),
     chrome_words=frozenset(
         (
             "date|home|menu|search|share|sections|all sections|news|latest|latest news|subscribe|"

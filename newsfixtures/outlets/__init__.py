@@ -7,7 +7,7 @@ from attrs import frozen
 from newsfixtures._registry import Plugin, Registry
 
 
-@frozen
+@frozen(eq=False)
 class Outlet(Plugin):
     """A house style (to be filled in by the newsroom)."""
 

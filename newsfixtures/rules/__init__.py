@@ -155,7 +155,7 @@ PLAIN: Example = {
 """The plain article that examples are merged over; every rule is silent on it."""
 
 
-@frozen
+@frozen(eq=False)
 class Rule(Plugin):
     """One defect: how to find it, how to make it, how to mend it, and what looks like it.
 

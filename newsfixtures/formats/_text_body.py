@@ -1,0 +1,272 @@
+"""Reads the body of a scraped text: grafs, labels, lists, crossheads; speakers and sources."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import Factory, define, evolve
+
+from newsfixtures.article import (
+    Block,
+    Entity,
+    Heading,
+    LabelledParagraph,
+    ListBlock,
+    ListItem,
+    Mark,
+    Paragraph,
+    Source,
+    Trace,
+)
+
+if TYPE_CHECKING:
+    from newsfixtures.formats._text_lines import Line, TextPlaces
+    from newsfixtures.locales import Locale
+
+_MARKED = re.compile(
+    r"(?P<indent>\s*)(?P<bullet>[•‣◦▪●*–-]|\d{1,3}[.)])\s+(?P<text>\S.*)", re.DOTALL
+)
+_PRINTED_BULLETS = "•‣◦▪●"
+_NAME = r"[A-Z][\w’'-]+(?: (?:van|von|de|der|da|del|al|bin|la|le))*(?: [A-Z][\w’'-]+){1,3}"
+_APPOSITION = re.compile(
+    rf"(?P<name>{_NAME}), [^,.]{{3,120}},? (?:has |have |had )?(?P<verb>\w+)\b"
+)
+_SPEAKING = re.compile(rf"(?P<name>{_NAME}) (?:has |have |had )?(?P<verb>\w+)\b")
+_PARTICIPLE = re.compile(r", (?:\w+ing|according)\b.*", re.DOTALL)
+_WRAPPED = range(40, 110)
+_MAX_HEADING_WORDS = 10
+
+
+@define
+class Body:
+    """What was read of the body."""
+
+    blocks: list[Block] = Factory(list)
+    people: list[Entity] = Factory(list)
+    sources: list[Source] = Factory(list)
+    traces: list[Trace] = Factory(list)
+    trace_base: int = 0
+
+
+def read_body(lines: list[Line], locale: Locale | None, places: TextPlaces, traces: int) -> Body:
+    """Return the body that *lines* hold; *traces* counts those already made."""
+    body = Body(trace_base=traces)
+    for group in _groups(lines):
+        _read_group(body, group, locale, places)
+    _mark_headings(body)
+    if locale is not None:
+        _attribute_quotes(body, locale, places)
+        _read_sources(body, locale, places)
+    return body
+
+
+def _groups(lines: list[Line]) -> list[list[Line]]:
+    """Return runs of lines that no blank line parts."""
+    groups: list[list[Line]] = [[]]
+    for line in lines:
+        if line.is_blank:
+            groups.append([])
+        else:
+            groups[-1].append(line)
+    return [group for group in groups if group]
+
+
+def _read_group(body: Body, group: list[Line], locale: Locale | None, places: TextPlaces) -> None:
+    if _is_wrapped(group):
+        _add_graf(body, group[0], " ".join(line.text.strip() for line in group), locale, places)
+        return
+    items: list[Line] = []
+    for line in [*group, None]:
+        if line is not None and _MARKED.fullmatch(line.text):
+            items.append(line)
+            continue
+        _add_items(body, items, locale, places)
+        items = []
+        if line is not None:
+            _add_line(body, line, locale, places)
+
+
+def _is_wrapped(group: list[Line]) -> bool:
+    """Tell whether the lines are one graf broken at a column: long, and few end a sentence."""
+    if len(group) < 3 or any(_MARKED.fullmatch(line.text) for line in group):  # noqa: PLR2004
+        return False
+    inner = [line.text.strip() for line in group[:-1]]
+    ended = sum(text.endswith((".", "!", "?", '"', "”", ":")) for text in inner)
+    return all(len(text) in _WRAPPED for text in inner) and ended * 2 < len(inner)
+
+
+def _add_items(body: Body, items: list[Line], locale: Locale | None, places: TextPlaces) -> None:
+    """Add a list, or grafs where a single dash or number is more likely prose."""
+    matches = [_MARKED.fullmatch(line.text) for line in items]
+    found = [(line, match) for line, match in zip(items, matches, strict=True) if match]
+    if not found:
+        return
+    if len(found) == 1 and found[0][1]["bullet"] not in _PRINTED_BULLETS and not _after_label(body):
+        _add_graf(body, found[0][0], found[0][0].text, locale, places)
+        return
+    path = f"/body/{len(body.blocks)}"
+    for number, (line, match) in enumerate(found):
+        places.starts[f"{path}/items/{number}/text"] = line.start + match.start("text")
+    line, match = found[0]
+    ordered = match["bullet"][0].isdigit()
+    texts = tuple(ListItem(text=match["text"]) for _, match in found)
+    body.blocks.append(ListBlock(items=texts, ordered=ordered))
+    _trace(body, places, "bullet", line, path)
+
+
+def _after_label(body: Body) -> bool:
+    last = body.blocks[-1] if body.blocks else None
+    return isinstance(last, LabelledParagraph) and not last.text
+
+
+def _add_line(body: Body, line: Line, locale: Locale | None, places: TextPlaces) -> None:
+    last = body.blocks[-1] if body.blocks else None
+    if isinstance(last, LabelledParagraph) and not last.text and _follows(body, line):
+        path = f"/body/{len(body.blocks) - 1}"
+        body.blocks[-1] = evolve(last, text=line.text.strip(" \t"))
+        places.starts[f"{path}/text"] = line.index_of(line.text.strip(" \t"))
+        return
+    _add_graf(body, line, line.text, locale, places)
+
+
+def _follows(body: Body, line: Line) -> bool:
+    """Tell whether *line* comes directly below the label that was read last."""
+    return bool(body.traces) and body.traces[-1].line == line.number - 1
+
+
+def _add_graf(body: Body, line: Line, text: str, locale: Locale | None, places: TextPlaces) -> None:
+    text = text.strip(" \t")
+    path = f"/body/{len(body.blocks)}"
+    label, colon, rest = _label(text, locale)
+    if colon and locale is not None:
+        kept = rest.lstrip(" \t")
+        body.blocks.append(LabelledParagraph(label=label, role=locale.labels[label], text=kept))
+        places.starts[f"{path}/label"] = line.index_of(label)
+        places.starts[f"{path}/text"] = line.index_of(kept or label)
+        _trace(body, places, "label" if kept else "bare_label", line, path, label)
+        return
+    body.blocks.append(Paragraph(text=text))
+    places.starts[f"{path}/text"] = line.index_of(text)
+
+
+def _label(text: str, locale: Locale | None) -> tuple[str, str, str]:
+    """Split a run-in label from its text; the colon is empty where there is none."""
+    label, colon, rest = text.partition(":")
+    if locale is not None and colon and label.strip() in locale.labels:
+        return label.strip(), colon, rest
+    return "", "", text
+
+
+def _mark_headings(body: Body) -> None:
+    """Turn short lines without an end mark between longer grafs into crossheads."""
+    for index in range(1, len(body.blocks) - 1):
+        block, after = body.blocks[index], body.blocks[index + 1]
+        if isinstance(block, Paragraph) and isinstance(after, Paragraph):
+            words = block.text.split()
+            short = len(words) <= _MAX_HEADING_WORDS and len(after.text.split()) > len(words)
+            if short and block.text[-1].isalnum() and block.text[0].isupper():
+                body.blocks[index] = Heading(level=2, text=block.text)
+
+
+def _attribute_quotes(body: Body, locale: Locale, places: TextPlaces) -> None:
+    """Mark the words of labelled quotes with their speaker, named there or in the lede."""
+    for index, block in enumerate(body.blocks):
+        if not isinstance(block, LabelledParagraph) or block.role != "quote":
+            continue
+        span = quote_span(block.text, locale)
+        if span is None:
+            continue
+        outside = f"{block.text[: span[0]]} {block.text[span[1] :]}"
+        name = speaker_in(outside, locale)
+        inferred = name is None
+        name = name or _spokesperson(body, locale)
+        if name is None:
+            continue
+        if inferred:
+            path = f"/body/{index}"
+            line = places(f"{path}/text").line
+            places.starts[f"/provenance/traces/{body.trace_base + len(body.traces)}"] = (
+                places.starts[f"{path}/text"]
+            )
+            body.traces.append(Trace(kind="inferred_speaker", text=name, path=path, line=line))
+        mark = Mark(start=span[0], end=span[1], kind="quote", ref=_person(body, name))
+        body.blocks[index] = evolve(block, marks=(mark,))
+
+
+def quote_span(text: str, locale: Locale) -> tuple[int, int] | None:
+    """Return the first quotation in *text*, without its marks; unclosed ones run to the end."""
+    starts = [(text.find(opening), opening, closing) for opening, closing in locale.quotes]
+    found = [each for each in starts if each[0] >= 0 and each[1] not in locale.apostrophes]
+    if not found:
+        return None
+    at, opening, closing = min(found)
+    end = text.find(closing, at + len(opening))
+    return at + len(opening), end if end >= 0 else len(text.rstrip())
+
+
+def speaker_in(text: str, locale: Locale) -> str | None:
+    """Return the first full name in *text* that a verb of saying follows."""
+    for pattern in (_APPOSITION, _SPEAKING):
+        for match in pattern.finditer(text[:2000]):
+            if match["verb"] in locale.said_verbs:
+                return match["name"]
+    return None
+
+
+def _spokesperson(body: Body, locale: Locale) -> str | None:
+    lede = next((block.text for block in body.blocks if isinstance(block, Paragraph)), "")
+    return speaker_in(lede, locale)
+
+
+def _person(body: Body, name: str) -> str:
+    """Return the id of the person *name*, who is added when first asked for."""
+    for person in body.people:
+        if person.name == name and person.id:
+            return person.id
+    identity = f"person-{len(body.people) + 1}"
+    body.people.append(Entity(name=name, id=identity))
+    return identity
+
+
+def _read_sources(body: Body, locale: Locale, places: TextPlaces) -> None:
+    for index, block in enumerate(body.blocks):
+        if isinstance(block, LabelledParagraph) and block.role == "source":
+            start = places.starts.get(f"/body/{index}/text", 0)
+            plural = False
+            for item in block.text.split(";"):
+                quoted = item.strip(" .\u00a0")
+                if quoted:
+                    source, plural = _source(quoted, locale, agencies=plural)
+                    path = f"/sources/{len(body.sources)}"
+                    places.starts[f"{path}/name"] = start + block.text.find(source.name)
+                    body.sources.append(evolve(source, id=f"source-{len(body.sources) + 1}"))
+
+
+def _source(quoted: str, locale: Locale, *, agencies: bool) -> tuple[Source, bool]:
+    """Return a source, and whether those after it are agencies too (``agencies A; B``)."""
+    bare = _PARTICIPLE.sub("", quoted)
+    for word in sorted(locale.agency_words, key=len, reverse=True):
+        before, found, name = bare.partition(word)
+        if found:
+            name = name.strip() or before.strip()
+            return Source(name=name, kind="agency", quoted_as=quoted), word.endswith("s")
+    if any(word in bare.casefold().split() for word in locale.publication_words):
+        return Source(name=bare, kind="publication", quoted_as=quoted), False
+    if agencies:
+        return Source(name=bare, kind="agency", quoted_as=quoted), True
+    return Source(name=bare, quoted_as=quoted), False
+
+
+def _trace(
+    body: Body,
+    places: TextPlaces,
+    kind: str,
+    line: Line,
+    path: str,
+    text: str | None = None,
+) -> None:
+    verbatim = line.text if text is None else text
+    number = body.trace_base + len(body.traces)
+    places.starts[f"/provenance/traces/{number}"] = line.index_of(verbatim)
+    body.traces.append(Trace(kind=kind, text=verbatim, path=path, line=line.number))

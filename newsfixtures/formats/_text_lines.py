@@ -1,0 +1,71 @@
+"""The lines of a scraped text, and where in the file each part of the article stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import Factory, define, frozen
+
+from newsfixtures.findings import Location
+
+if TYPE_CHECKING:
+    from newsfixtures.findings import Span
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
+
+
+@frozen
+class Line:
+    """One line without its end: *number* from 1, *start* in code points of the whole text."""
+
+    number: int
+    start: int
+    text: str
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing but white space."""
+        return not self.text.strip()
+
+    def index_of(self, part: str) -> int:
+        """Return where *part* of the line stands in the whole text."""
+        return self.start + max(self.text.find(part), 0)
+
+
+@define(eq=False)
+class TextPlaces:
+    """Finds parts of an article in *text*; *base* is the bytes before it (a byte order mark).
+
+    *starts* maps JSON Pointers to indexes; a pointer that is not in it stands where its parent
+    does, the whole article at the first line.
+    """
+
+    text: str
+    file: str | None = None
+    base: int = 0
+    encoding: str = "utf-8"
+    starts: dict[str, int] = Factory(dict)
+
+    def __call__(self, path: str, span: Span | None = None) -> Location:
+        """Return where the part at *path* begins, or the span of its text; see `Locate`."""
+        known = path
+        while known not in self.starts and known:
+            known = known.rpartition("/")[0]
+        index = self.starts.get(known, 0)
+        if span is not None and known == path:
+            index += span[0]
+        before = self.text[:index]
+        return Location(
+            file=self.file,
+            record=0,
+            line=before.count("\n") + 1,
+            column=index - before.rfind("\n"),
+            offset=self.base + len(before.encode(self.encoding, errors="replace")),
+        )
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of *text*; only LF and CR LF end a line."""
+    matches = enumerate(_LINE.finditer(text), 1)
+    return [Line(number, m.start(), m.group().rstrip("\r\n")) for number, m in matches]
