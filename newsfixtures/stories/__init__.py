@@ -1,0 +1,99 @@
+"""Kinds of events: each draws the facts of one, told in no language yet.
+
+One kind of event a file, ending in ``STORY``. Facts are names, places, instants, figures and keys
+(``minister-transport``, ``grain-corridor``); which words a language has for them is for its
+grammar to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import asdict, field, frozen
+
+from newsfixtures._registry import Plugin, Registry
+from newsfixtures.choice import Chooser
+
+
+@frozen
+class Person:
+    """Somebody in the story: *role* is a key, *org* the id of who they speak for."""
+
+    id: str
+    given: str
+    family: str
+    gender: str
+    role: str
+    org: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Given name and family name."""
+        return f"{self.given} {self.family}"
+
+
+@frozen
+class Organization:
+    """A body in the story: *kind* is a key, *base* the proper name in it."""
+
+    id: str
+    kind: str
+    base: str
+
+
+@frozen
+class Place:
+    """A city in the story; *zone_hours* is its distance from UTC, whole hours."""
+
+    id: str
+    name: str
+    country: str
+    zone_hours: int
+
+
+@frozen
+class Amount:
+    """A figure: *unit* is ``count``, ``percent``, or an ISO 4217 code for money."""
+
+    value: float
+    unit: str = "count"
+
+
+@frozen(kw_only=True)
+class Facts:
+    """What happened: who, where, when, how much, about what.
+
+    *moments* are aware instants in the zone of ``places["city"]``; ``published`` is when it is
+    told, ``event`` when it happened. *terms* are keys.
+    """
+
+    kind: str
+    people: Mapping[str, Person]
+    orgs: Mapping[str, Organization]
+    places: Mapping[str, Place]
+    moments: Mapping[str, datetime]
+    amounts: Mapping[str, Amount]
+    terms: Mapping[str, str]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the facts as JSON values, instants as ISO 8601."""
+        return asdict(self, value_serializer=_plain)
+
+
+def _plain(owner: object, attribute: object, value: Any) -> Any:  # noqa: ANN401, ARG001
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+@frozen(eq=False)
+class Story(Plugin):
+    """One kind of event: *draw* chooses the facts; *topics* are IPTC Media Topic codes."""
+
+    draw: Callable[[Chooser], Facts] = field(kw_only=True)
+    topics: tuple[str, ...] = field(kw_only=True)
+    section: str = field(kw_only=True)
+
+
+STORIES = Registry("story", __name__, "STORY", Story)
+"""Every kind of event, by name."""

@@ -1,0 +1,52 @@
+"""A company's results for a quarter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfixtures.stories import Amount, Facts, Organization, Story
+from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+
+if TYPE_CHECKING:
+    from newsfixtures.choice import Chooser
+
+ISSUES = (
+    "freight-rates", "steel-prices", "energy-costs", "weak-demand", "new-plant", "currency-swings",
+    "a-dry-summer", "a-strong-season", "supply-delays", "higher-wages", "export-orders",
+    "a-price-war",
+)  # fmt: skip
+COMPANIES = ("shipping-group", "machine-maker", "food-producer", "retailer", "power-supplier")
+
+
+def draw(choose: Chooser) -> Facts:
+    """Draw the facts of a quarterly report."""
+    place = city(choose)
+    company = Organization("org-o", choose.pick(COMPANIES), neighbour(choose, place, "brand").name)
+    bank = Organization("org-p", "bank", place.name)
+    union = Organization("org-q", "works-council", company.base)
+    revenue = choose.number(110, 9800) / 10 * 1_000_000
+    return Facts(
+        kind="earnings",
+        people=cast(
+            choose,
+            ("a", "chief-executive", company),
+            ("b", "analyst", bank),
+            ("c", "works-council-chair", union),
+        ),
+        orgs={"o": company, "p": bank, "q": union},
+        places={"city": place, "city2": neighbour(choose, place)},
+        moments=timeline(choose, published(choose, place), ago=0),
+        amounts={
+            "n1": Amount(revenue, "EUR"),
+            "n2": Amount(choose.number(11, 240) / 10, "percent"),
+            "n3": Amount(choose.number(21, 96) * 100),
+        },
+        terms={
+            "issue": choose.pick(ISSUES),
+            "direction": choose.pick(("rose", "fell")),
+            "quarter": choose.pick(("first", "second", "third", "fourth")),
+        },
+    )
+
+
+STORY = Story(__name__, draw=draw, topics=("04000000",), section="business")
