@@ -15,6 +15,7 @@ ISSUES = (
     "a-dry-summer", "a-strong-season", "supply-delays", "higher-wages", "export-orders",
     "a-price-war",
 )  # fmt: skip
+QUARTERS = ("first", "second", "third", "fourth")
 COMPANIES = ("shipping-group", "machine-maker", "food-producer", "retailer", "power-supplier")
 
 
@@ -24,6 +25,7 @@ def draw(choose: Chooser) -> Facts:
     company = Organization("org-o", choose.pick(COMPANIES), neighbour(choose, place, "brand").name)
     bank = Organization("org-p", "bank", place.name)
     union = Organization("org-q", "works-council", company.base)
+    told = published(choose, place)
     revenue = choose.number(110, 9800) / 10 * 1_000_000
     return Facts(
         kind="earnings",
@@ -35,7 +37,7 @@ def draw(choose: Chooser) -> Facts:
         ),
         orgs={"o": company, "p": bank, "q": union},
         places={"city": place, "city2": neighbour(choose, place)},
-        moments=timeline(choose, published(choose, place), ago=0),
+        moments=timeline(choose, told, ago=0),
         amounts={
             "n1": Amount(revenue, "EUR"),
             "n2": Amount(choose.number(11, 240) / 10, "percent"),
@@ -44,7 +46,7 @@ def draw(choose: Chooser) -> Facts:
         terms={
             "issue": choose.pick(ISSUES),
             "direction": choose.pick(("rose", "fell")),
-            "quarter": choose.pick(("first", "second", "third", "fourth")),
+            "quarter": QUARTERS[((told.month - 1) // 3 - 1) % 4],
         },
     )
 

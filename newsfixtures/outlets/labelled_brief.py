@@ -1,0 +1,32 @@
+"""A brief whose grafs stand behind run-in labels: source, details, quote, background.
+
+The structure is that of a scraped brief we started from; names and sentences are ours. Straight
+quotation marks, day before month, a stock picture with its cutline.
+"""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="Velmora Briefing",
+    locale="en",
+    language="en-GB",
+    domain="briefing.velmora.example",
+    shape="labelled",
+    quotes=('"', '"'),
+    apostrophe="'",
+    date_order="dmy",
+    agency="Meridian News",
+    grafs=Table({2: 2, 3: 4, 4: 6, 5: 5, 6: 3, 7: 1}),
+    background=Table({1: 1, 2: 4, 3: 5, 4: 2}),
+    byline=lambda names: names,
+    dateline=0,
+    picture=85,
+    picture_origin="stock",
+    update=12,
+    second_author=5,
+    headline_quote=35,
+)
