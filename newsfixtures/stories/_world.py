@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from newsfixtures.stories import Organization, Person, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newsfixtures.choice import Chooser
 
 _WOMEN = (
@@ -140,3 +142,21 @@ def timeline(choose: Chooser, told: datetime, *, ago: int = 1) -> dict[str, date
         "past": event - timedelta(days=choose.number(14, 63)),
         "start": event - timedelta(days=choose.number(400, 1500)),
     }
+
+
+def writers(
+    choose: Chooser, count: int, others: Mapping[str, Person]
+) -> list[tuple[str, str, str]]:
+    """Draw *count* bylines as (name, given, family) that share no family name with *others*."""
+    taken = {person.family for person in others.values()}
+    found = []
+    while len(found) < count:
+        given = choose.pick(_WOMEN if choose.chance(50) else _MEN)
+        at = choose.number(0, len(_families()) - 1)
+        family = _families()[at].replace("_", " ")
+        while family in taken:
+            at = (at + 1) % len(_families())
+            family = _families()[at].replace("_", " ")
+        taken.add(family)
+        found.append((f"{given} {family}", given, family))
+    return found
