@@ -48,10 +48,14 @@ def columns(shown: str) -> int:
 def json_text(value: object, *, indent: int | None = None) -> str:
     """Return *value* as JSON that is safe to show: only printable characters, same value.
 
-    Characters that `visible` escapes are written as JSON escapes. Lone surrogates, which JSON
-    readers refuse, become visible text instead. The text has no newline at its end.
+    Lone surrogates, which JSON readers refuse, become visible text instead. The text has no
+    newline at its end.
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return json_escaped(json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def json_escaped(text: str) -> str:
+    """Return JSON *text*, of the same value, with what `visible` escapes as JSON escapes."""
     escaped = "\n".join(_SUSPECT.sub(_json_escaped, line) for line in text.split("\n"))
     return _JSON_LOG_COMMAND.sub(r"#\\u0023", escaped)
 

@@ -8,7 +8,7 @@ import sys
 
 import click
 
-from newsfixtures.visible import json_text, visible
+from newsfixtures.visible import json_escaped, json_text, visible
 
 
 def be_lenient() -> None:
@@ -45,6 +45,16 @@ def raw(data: bytes) -> None:
     stream = sys.stdout.buffer
     stream.write(data)
     stream.flush()
+
+
+def document(data: bytes, *, is_json: bool) -> None:
+    """Write a document to stdout: byte for byte, but made visible where that is a terminal."""
+    if not sys.stdout.isatty():
+        raw(data)
+        return
+    text = data.decode("utf-8", errors="backslashreplace")
+    lines = (visible(line, limit=None) for line in text.split("\n"))
+    out(json_escaped(text) if is_json else "\n".join(lines))
 
 
 def out_json(value: object) -> None:

@@ -12,7 +12,7 @@ from newsfixtures.cli._failures import INCOMPLETE
 from newsfixtures.cli._inputs import STDIN, Reading, Source
 from newsfixtures.cli._options import examples
 from newsfixtures.cli._outputs import write_whole
-from newsfixtures.cli._streams import raw, say
+from newsfixtures.cli._streams import document, say
 from newsfixtures.errors import UsageError
 from newsfixtures.formats import FORMATS, dump
 from newsfixtures.reports._text import place
@@ -63,7 +63,10 @@ def command(
         _tell(records, wanted)
     if documents:
         whole = joined(documents, wanted)
-        raw(whole) if target is None else write_whole(target, whole)
+        if target is None:
+            document(whole, is_json="json" in wanted.media_type)
+        else:
+            write_whole(target, whole)
     raise click.exceptions.Exit(0 if len(articles) == len(records) else INCOMPLETE)
 
 

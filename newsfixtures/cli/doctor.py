@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import platform
 import sys
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
@@ -24,6 +25,8 @@ from newsfixtures.stories import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from newsfixtures._registry import Registry
 
 LIBRARIES = (
     "attrs babel click ftfy hypothesis jsonschema jsonschema-rs langcodes orjson rich pytest"
@@ -47,15 +50,23 @@ def _findings() -> Iterator[tuple[str, bool, str]]:
     for name in LIBRARIES.split():
         yield _library(name)
     for name in get_args(SchemaName):
-        yield _tried(f"schema {name}", lambda name=name: str(schema(name).get("$id", "read")))
+        yield _tried(f"schema {name}", partial(_schema_id, name))
     for registry in (FORMATS, LOCALES, OUTLETS, REPORTS, RULES, STORIES):
-        yield _tried(f"{registry.kind}s", lambda found=registry: str(len(found)))
+        yield _tried(f"{registry.kind}s", partial(_count, registry))
     yield (
         "corpus",
         data_dir("corpus").is_dir(),
         "found" if data_dir("corpus").is_dir() else "absent",
     )
     yield _tried("settings", lambda: f"{len(settings().values)} keys, from {_origins()}")
+
+
+def _schema_id(name: SchemaName) -> str:
+    return str(schema(name)["$id"])
+
+
+def _count(registry: Registry[Any]) -> str:
+    return str(len(registry))
 
 
 def _library(name: str) -> tuple[str, bool, str]:

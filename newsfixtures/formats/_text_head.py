@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define
 
 from newsfixtures.article import Author, Image, RawDate, Trace
-from newsfixtures.formats._printed_dates import PrintedDate, find_date
+from newsfixtures.printed_dates import PrintedDate, find_date
 
 if TYPE_CHECKING:
     from newsfixtures.article import ImageOrigin

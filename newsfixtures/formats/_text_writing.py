@@ -14,7 +14,7 @@ from newsfixtures.article import (
     Paragraph,
 )
 from newsfixtures.formats import Knob
-from newsfixtures.formats._printed_dates import STYLES, printed
+from newsfixtures.printed_dates import STYLES, printed
 from newsfixtures.formats._text_head import QUOTE_MARKS
 from newsfixtures.locales import LOCALES, Locale, locale_for
 

@@ -52,7 +52,7 @@ class Desk:
             choose.part(32)
             if number % 2 and self._cores:
                 self._labelled_quote()
-            else:
+            elif self._details:
                 self._label("details", *self._sentences(35))
         choose.part(48)
         if choose.chance(60):
@@ -76,7 +76,7 @@ class Desk:
             choose.part(32)
             if (number == 1 or choose.chance(25)) and self._cores:
                 self._add(Paragraph(text=self._write(self._attributed_quote())))
-            else:
+            elif self._details:
                 self._add(Paragraph(text=self._write(*self._sentences(35))))
         choose.part(48)
         for _ in range(choose.pick(outlet.background)):

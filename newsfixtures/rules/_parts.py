@@ -1,0 +1,114 @@
+"""Parts of an article that several rules look at or change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from newsfixtures.article import (
+    Article,
+    LabelledParagraph,
+    ListBlock,
+    Paragraph,
+    Provenance,
+    RawDate,
+    Trace,
+)
+from newsfixtures.pointers import with_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.choice import Chooser
+
+Text = tuple[str, str]
+"""JSON Pointer and text."""
+
+
+def grafs(article: Article) -> Iterator[Text]:
+    """Yield the grafs of the body: paragraphs, labelled paragraphs and list items."""
+    for number, block in enumerate(article.body):
+        if isinstance(block, Paragraph | LabelledParagraph):
+            yield f"/body/{number}/text", block.text
+        elif isinstance(block, ListBlock):
+            for position, item in enumerate(block.items):
+                yield f"/body/{number}/items/{position}/text", item.text
+
+
+def paragraphs(article: Article) -> list[Text]:
+    """Return the plain and labelled paragraphs that have text."""
+    return [
+        (f"/body/{number}/text", block.text)
+        for number, block in enumerate(article.body)
+        if isinstance(block, Paragraph | LabelledParagraph) and block.text
+    ]
+
+
+def has_paragraph(article: Article) -> bool:
+    """Tell whether the body has a paragraph with text."""
+    return bool(paragraphs(article))
+
+
+def addresses(article: Article) -> Iterator[Text]:
+    """Yield every address of the article and its parts, media apart."""
+    single = {"/url": article.url, "/short_url": article.short_url}
+    if article.publisher:
+        single["/publisher/url"] = article.publisher.url
+    yield from ((path, url) for path, url in single.items() if url)
+    for number, author in enumerate(article.authors):
+        if author.url:
+            yield f"/authors/{number}/url", author.url
+    for number, related in enumerate(article.related):
+        if related.url:
+            yield f"/related/{number}/url", related.url
+
+
+def media_addresses(article: Article) -> Iterator[Text]:
+    """Yield the address of every media item that has one."""
+    for number, item in enumerate(article.media):
+        if item.url:
+            yield f"/media/{number}/url", item.url
+
+
+def traces(article: Article, *kinds: str) -> Iterator[tuple[str, Trace]]:
+    """Yield the JSON Pointer and trace of each passage that an importer treated as *kinds*."""
+    if article.provenance is not None:
+        for number, trace in enumerate(article.provenance.traces):
+            if trace.kind in kinds:
+                yield f"/provenance/traces/{number}", trace
+
+
+def traced(article: Article, *added: Trace) -> tuple[Article, list[str]]:
+    """Return *article* with traces *added*, and their pointers."""
+    provenance = article.provenance or Provenance(source_format="text")
+    first = len(provenance.traces)
+    provenance = evolve(provenance, traces=(*provenance.traces, *added))
+    paths = [f"/provenance/traces/{first + number}" for number in range(len(added))]
+    return evolve(article, provenance=provenance), paths
+
+
+def with_raw_date(article: Article, text: str, value: str | None) -> Article:
+    """Return *article* with the printed date of publication in its provenance."""
+    provenance = article.provenance or Provenance(source_format="text")
+    raw = RawDate(text=text, value=value, line=1)
+    dates = {**provenance.raw_dates, "published_at": raw}
+    return evolve(article, provenance=evolve(provenance, raw_dates=dates))
+
+
+def with_graf(article: Article, choose: Chooser, text: str) -> tuple[Article, str]:
+    """Return *article* with a paragraph put between others, and its pointer."""
+    index = choose.number(0, len(article.body))
+    while 0 < index < len(article.body) and _belongs_to_label(article, index):
+        index += 1
+    return with_block(article, index, Paragraph(text=text)), f"/body/{index}/text"
+
+
+def _belongs_to_label(article: Article, index: int) -> bool:
+    before = article.body[index - 1]
+    return isinstance(before, LabelledParagraph) and not before.text
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """Return *text* in quotation marks, cut to *limit*."""
+    return repr(text if len(text) <= limit else f"{text[: limit - 1]}…")

@@ -1,0 +1,3 @@
+"""Body text."""
+
+PREFIX = "BOD"

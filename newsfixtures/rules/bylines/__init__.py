@@ -1,0 +1,3 @@
+"""Bylines and authors."""
+
+PREFIX = "BYL"

@@ -1,0 +1,98 @@
+"""The author is called "By Ana Petrov".
+
+## What it finds
+
+An author whose name begins with a word for authorship: *By*, *Text:*, *Words by* and others of the
+language.
+
+## Why it matters
+
+The author index lists the same person twice.
+
+## Example
+
+Bad: `"name": "By Ana Petrov"`. Good: `"name": "Ana Petrov"`, with the byline as printed in `byline`.
+
+## False and missed alarms
+
+`byline` is as printed and may keep the word; names such as Abby Byrne only contain it.
+
+## Source
+
+The catalogue of defects, BYL002.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.locales import LOCALES
+from newsfixtures.pointers import replaced
+from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules._parts import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    for number, author in enumerate(article.authors):
+        prefix = _prefix(author.name, context)
+        if prefix:
+            path = f"/authors/{number}/name"
+            yield Hit(path, f"{shortened(author.name)} keeps the word {prefix!r}", (0, len(prefix)))
+
+
+def _prefix(name: str, context: Context) -> str:
+    for prefix in (context.locale or LOCALES["en"]).by_prefixes:
+        if name.casefold().startswith(f"{prefix.casefold()} "):
+            return prefix
+    return ""
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    prefix = choose.pick(("By", "Text:", "BY", "Words by"))
+    broken = replaced(article, "/authors/0/name", f"{prefix} {article.authors[0].name}")
+    return Injection(article=broken, spots=(Spot("/authors/0/name", (0, len(prefix))),))
+
+
+def repair(article: Article, context: Context) -> Article:
+    for number, author in enumerate(article.authors):
+        prefix = _prefix(author.name, context)
+        bare = author.name[len(prefix) :].lstrip() if prefix else ""
+        if bare:
+            article = replaced(article, f"/authors/{number}/name", bare)
+    return article
+
+
+def _needs(article: Article) -> bool:
+    return bool(article.authors)
+
+
+RULE = Rule(
+    __name__,
+    "BYL002",
+    Severity.WARNING,
+    detect=detect,
+    inject=inject,
+    needs=_needs,
+    repair=repair,
+    trigger=states("authors"),
+    bad=(
+        graf(authors=[{"name": "By Ana Petrov"}]),
+        graf(authors=[{"name": "by Ana Petrov"}]),
+        graf(authors=[{"name": "Text: Ana Petrov"}]),
+        graf(authors=[{"name": "Words by Ana Petrov"}]),
+        graf(authors=[{"name": "Bo Lind"}, {"name": "Written by Ana Petrov"}]),
+    ),
+    decoys=(
+        graf(authors=[{"name": "Abby Byrne"}]),
+        graf(authors=[{"name": "Byron Lind"}]),
+        graf(byline="By Ana Petrov"),
+    ),
+)

@@ -1,0 +1,3 @@
+"""Corrections, updates and live blogs."""
+
+PREFIX = "COR"

@@ -1,0 +1,3 @@
+"""Encoding and characters."""
+
+PREFIX = "ENC"

@@ -1,0 +1,3 @@
+"""Headline, dek and kicker."""
+
+PREFIX = "HED"

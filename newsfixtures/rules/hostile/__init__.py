@@ -1,0 +1,3 @@
+"""Hostile content."""
+
+PREFIX = "SEC"

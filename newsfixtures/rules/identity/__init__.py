@@ -1,0 +1,3 @@
+"""Identity and addresses."""
+
+PREFIX = "URL"

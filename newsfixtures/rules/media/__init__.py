@@ -1,0 +1,3 @@
+"""Pictures, films and recordings."""
+
+PREFIX = "MED"

@@ -1,0 +1,3 @@
+"""Numbers and units."""
+
+PREFIX = "NUM"

@@ -1,0 +1,3 @@
+"""Quotes, sources and attribution."""
+
+PREFIX = "QUO"

@@ -1,0 +1,3 @@
+"""What cannot be read at all."""
+
+PREFIX = "RUN"

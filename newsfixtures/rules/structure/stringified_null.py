@@ -1,0 +1,99 @@
+"""A field holds the word for nothing, such as "None", instead of nothing.
+
+## What it finds
+
+A byline, author, dek, slug, keyword, label, credit or caption that is, as a whole, `None`, `undefined`,
+`N/A`, `NaN`, `Invalid Date` or the like.
+
+## Why it matters
+
+Facets fill with an author called None, and "Invalid Date" sorts before everything.
+
+## Example
+
+Bad: `"authors": [{"name": "None"}]`. Good: leave the member out.
+
+## False and missed alarms
+
+Some people are called Null: `null` alone is not reported for names of people.
+
+## Source
+
+The catalogue of defects, SCH005.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from newsfixtures.article import Author
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+_NOTHING = frozenset(
+    (
+        "none",
+        "null",
+        "nil",
+        "undefined",
+        "n/a",
+        "#n/a",
+        "nan",
+        "invalid date",
+        "(null)",
+        "[object object]",
+    )
+)
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    for path, text in (*context.names, *_single(article)):
+        folded = text.strip().casefold()
+        if folded in _NOTHING and not (folded == "null" and path.startswith("/authors")):
+            yield Hit(path, f"{shortened(text)} says that there is nothing; leave the field out")
+
+
+def _single(article: Article) -> Iterator[tuple[str, str]]:
+    for name in ("dek", "summary", "slug"):
+        value = getattr(article, name)
+        if value:
+            yield f"/{name}", value
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    word = choose.pick(("None", "undefined", "N/A", "NaN"))
+    if choose.chance(50):
+        return Injection(article=evolve(article, slug=word), spots=(Spot("/slug"),))
+    broken = evolve(article, authors=(*article.authors, Author(name=word)))
+    return Injection(article=broken, spots=(Spot(f"/authors/{len(article.authors)}/name"),))
+
+
+RULE = Rule(
+    __name__,
+    "SCH005",
+    Severity.ERROR,
+    detect=detect,
+    inject=inject,
+    bad=(
+        graf(authors=[{"name": "None"}]),
+        graf(byline="undefined"),
+        graf(dek="N/A"),
+        graf(keywords=["dam", "null"]),
+        graf(section={"code": "x", "label": "NaN"}),
+    ),
+    decoys=(
+        graf(authors=[{"name": "Null"}]),
+        graf(authors=[{"name": "Nan Goodwin"}]),
+        graf("None of them came."),
+    ),
+)
