@@ -31,10 +31,16 @@ def excerpt(finding: Finding, line: str | None) -> Excerpt | None:
     if line is None or not line.strip():
         return _framed("", passage, "") if passage else None
     start = _start(finding, line, passage)
-    end = start + len(passage) if passage and line.startswith(passage, start) else start
-    if end == start and passage == "":
-        end = len(line) if start == 0 else start + 1
-    return _framed(line[:start], line[start : end or start + 1], line[end:])
+    end = _end(line, start, passage)
+    return _framed(line[:start], line[start:end], line[end:])
+
+
+def _end(line: str, start: int, passage: str) -> int:
+    """Return where the carets end: below the passage, the whole line, or one character."""
+    cut = passage.removesuffix("…")
+    if cut and line.startswith(cut, start):
+        return start + len(cut)
+    return len(line) if not passage and start == 0 else start + 1
 
 
 def _start(finding: Finding, line: str, passage: str) -> int:

@@ -1,0 +1,155 @@
+"""Making fixture files: what each holds follows from the job alone, never from who makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from attrs import frozen
+
+from newsfixtures.choice import SeededChooser
+from newsfixtures.cli._documents import file_name
+from newsfixtures.errors import UsageError
+from newsfixtures.formats import FORMATS, dump
+from newsfixtures.newsroom import Sample, sample_at, with_defects
+from newsfixtures.outlets import OUTLETS
+from newsfixtures.validation import chosen
+from newsfixtures.visible import json_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MILLION = 1_000_000
+_BATCH = 256
+
+
+@frozen(kw_only=True)
+class Job:
+    """Everything that the bytes depend on; *rates* are codes with their share in a million."""
+
+    count: int
+    seed: int = 0
+    start: int = 0
+    to: str = "json"
+    outlet: str | None = None
+    story: str | None = None
+    language: str | None = None
+    rates: tuple[tuple[str, int], ...] = ()
+    knobs: tuple[tuple[str, str], ...] = ()
+    annotations: bool = True
+    shards: int | None = None
+
+    @property
+    def many(self) -> bool:
+        """Whether articles share files."""
+        return self.shards is not None
+
+    @property
+    def indexes(self) -> range:
+        """The indexes of all articles."""
+        return range(self.start, self.start + self.count)
+
+
+@frozen(kw_only=True)
+class Made:
+    """One article as bytes, with its annotations and its lines in the manifest."""
+
+    index: int
+    document: bytes
+    annotations: bytes
+    name: str
+    record: Mapping[str, Any]
+    defects: tuple[Mapping[str, Any], ...]
+
+
+def made(job: Job, jobs: int = 1) -> Iterator[Made]:
+    """Yield every article of *job*, in order, made by as many as *jobs* processes."""
+    one = partial(_made, job)
+    if jobs == 1:
+        yield from map(one, job.indexes)
+        return
+    with get_context("spawn").Pool(jobs) as pool:
+        for batch in _batches(job.indexes, _BATCH * jobs):
+            yield from pool.map(one, batch, chunksize=32)
+
+
+def rates_of(given: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Return defects given as ``RULE=RATE``, by code, with rates in a million.
+
+    Raises:
+        UsageError: a rule is unknown or breaks no articles, a rate is not in 0 to 1, or all
+            rates together are over 1 (an article gets one defect at most).
+    """
+    rates: dict[str, int] = {}
+    for text in given:
+        name, _, rate = text.partition("=")
+        for rule in chosen([name]):
+            if rule.level != "record":
+                msg = f"defects={name!r} breaks documents of level {rule.level}; use `inject`"
+                raise UsageError(msg)
+            rates[rule.code] = _rate(text, rate)
+    if sum(rates.values()) > MILLION:
+        msg = f"defects={' '.join(given)!r} add up to over 1; an article gets one defect at most"
+        raise UsageError(msg)
+    return tuple(sorted(rates.items()))
+
+
+def _rate(text: str, rate: str) -> int:
+    try:
+        share = float(rate.removesuffix("%")) / (100 if rate.endswith("%") else 1)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        msg = f"defects={text!r} has no rate from 0 to 1; write QUO001=0.2 or QUO001=20%"
+        raise UsageError(msg)
+    return round(share * MILLION)
+
+
+def _batches(indexes: range, size: int) -> Iterator[range]:
+    for first in range(0, len(indexes), size):
+        yield indexes[first : first + size]
+
+
+def _made(job: Job, index: int) -> Made:
+    sample = sample_at(
+        index, seed=job.seed, outlet=job.outlet, story=job.story, language=job.language
+    )
+    code = _drawn(job, index)
+    sample = with_defects(sample, [code]) if code else sample
+    document = dump(
+        sample.article, format=job.to, outlet=OUTLETS[sample.outlet], knobs=dict(job.knobs)
+    )
+    ending = FORMATS[job.to].extensions[0]
+    return Made(
+        index=index,
+        document=document,
+        annotations=_annotations(sample, one_line=job.many),
+        name=file_name(sample.article.headline, document, ending),
+        record={
+            "index": index,
+            "id": sample.article.id,
+            "outlet": sample.outlet,
+            "story": sample.story,
+        },
+        defects=tuple(attrs.asdict(defect) for defect in sample.defects),
+    )
+
+
+def _drawn(job: Job, index: int) -> str | None:
+    """Return the code of the defect that article *index* is due, most have none."""
+    if not job.rates:
+        return None
+    left = SeededChooser(job.seed, index, purpose="defect-rates").number(0, MILLION - 1)
+    for code, rate in job.rates:
+        left -= rate
+        if left < 0:
+            return code
+    return None
+
+
+def _annotations(sample: Sample, *, one_line: bool) -> bytes:
+    value = sample.annotations.to_json()
+    return (json_text(value, indent=None if one_line else 2) + "\n").encode()

@@ -1,0 +1,207 @@
+"""Make articles with their truth: fixture files, or a stream on stdout."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import click
+
+from newsfixtures.cli._documents import digest, fresh_folder, knobs_of
+from newsfixtures.cli._fixtures import Job, made, rates_of
+from newsfixtures.cli._options import examples, known
+from newsfixtures.cli._outputs import write_whole
+from newsfixtures.cli._progress import MODES, Progress
+from newsfixtures.cli._settings import Settings, settings
+from newsfixtures.cli._shelves import MANIFEST, Shelf, Stock
+from newsfixtures.cli._streams import document, say
+from newsfixtures.errors import UsageError
+from newsfixtures.formats import FORMATS
+from newsfixtures.visible import json_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@click.command(
+    epilog=examples(
+        "newsfixtures generate --count 20 --seed 7 --to json --out fixtures",
+        "newsfixtures generate --seed 7 --index 3",
+        "newsfixtures generate --count 1000 --to jsonl --shards 4 --jobs 2 --out corpus",
+        "newsfixtures generate --count 100 --defects QUO001=0.2 --defects BYL001=5% --out broken",
+        "newsfixtures generate --check --out fixtures",
+    )
+)
+@click.option("--count", type=click.IntRange(min=0), help="How many articles [10].")
+@click.option("--seed", type=click.IntRange(min=0), help="The same seed, the same bytes [0].")
+@click.option("--start", type=click.IntRange(min=0), help="The index of the first [0].")
+@click.option("--index", type=click.IntRange(min=0), help="This one article alone.")
+@click.option("--to", "to", metavar="FORMAT", help="json, jsonl or text [json; stdout: jsonl].")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Write files here.")
+@click.option("--outlet", metavar="NAME", help="See `newsfixtures outlets` [any].")
+@click.option("--story", metavar="NAME", help="See `newsfixtures stories` [any].")
+@click.option("--language", metavar="TAG", help="A BCP 47 tag [any].")
+@click.option("--defects", multiple=True, metavar="RULE=RATE", help="Break a share of them.")
+@click.option("--knob", "knobs", multiple=True, metavar="NAME=OPTION", help="See `knobs`.")
+@click.option("--annotations/--no-annotations", default=None, help="Truth beside each file [yes].")
+@click.option("--one-file", is_flag=True, help="All articles in one file (jsonl).")
+@click.option("--shards", type=click.IntRange(min=1), metavar="N", help="N files (jsonl) [1].")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes.")
+@click.option("--check", is_flag=True, help="Compare DIR with its manifest; write nothing.")
+@click.option("--force", is_flag=True, help="Write into a folder that is not empty.")
+@click.option("--progress", type=click.Choice(MODES), default="auto", help="On stderr.")
+@click.option("-q", "--quiet", is_flag=True, help="No notes and no progress on stderr.")
+def command(**options: Any) -> None:  # noqa: ANN401 (as click gives them)
+    """Make articles from a seed, with annotations of their truth.
+
+    Article number I of a seed is the same whatever the count, shards or jobs. In DIR,
+    manifest.json holds parameters, hashes and the answer key of the defects.
+    """
+    out: Path | None = options["out"]
+    if options["check"]:
+        _check(out, options)
+        return
+    job = _job(settings(), options)
+    progress = Progress("none" if options["quiet"] else options["progress"], "articles", job.count)
+    if out is None:
+        for item in made(job, options["jobs"]):
+            document(item.document, is_json="json" in FORMATS[job.to].media_type)
+            progress.advance()
+        progress.finish()
+        return
+    fresh_folder(out, force=options["force"])
+    manifest = _stocked(job, out, options["jobs"], progress)
+    write_whole(out / MANIFEST, (json_text(manifest, indent=1) + "\n").encode())
+    if not options["quiet"]:
+        defects = f", {len(manifest['defects'])} of them broken" if job.rates else ""
+        say(f"wrote {job.count:,} articles{defects} and {MANIFEST} to {out}")
+
+
+def _stocked(job: Job, out: Path | None, jobs: int, progress: Progress) -> dict[str, Any]:
+    shelf = Shelf(out)
+    stock = Stock(job, shelf)
+    try:
+        for item in made(job, jobs):
+            stock.add(item)
+            progress.advance()
+        return stock.manifest()
+    finally:
+        shelf.drop()
+        progress.finish()
+
+
+def _job(held: Settings, options: dict[str, Any]) -> Job:
+    index = options["index"]
+    if index is not None and (options["count"] is not None or options["start"] is not None):
+        msg = f"index={index} is one article; leave out --count and --start"
+        raise UsageError(msg)
+    to = held.over("generate.to", options["to"])
+    count = 1 if index is not None else held.over("generate.count", options["count"])
+    if to is None:
+        to = "json" if options["out"] is not None or count == 1 else "jsonl"
+    known("to", to, FORMATS.names)
+    job = Job(
+        count=count,
+        seed=held.over("generate.seed", options["seed"]),
+        start=index if index is not None else options["start"] or 0,
+        to=to,
+        outlet=held.over("generate.outlet", options["outlet"]),
+        story=held.over("generate.story", options["story"]),
+        language=held.over("generate.language", options["language"]),
+        rates=rates_of(options["defects"]),
+        knobs=tuple(knobs_of(options["knobs"]).items()),
+        annotations=_wants_annotations(options),
+        shards=_shards(to, count, options),
+    )
+    if options["out"] is None and count > 1 and not FORMATS[to].many:
+        msg = f"to={to!r} holds one article a file; give --out DIR, or use --to jsonl"
+        raise UsageError(msg)
+    return job
+
+
+def _wants_annotations(options: dict[str, Any]) -> bool:
+    if options["annotations"] and options["out"] is None:
+        msg = "annotations have no place on stdout; give --out DIR"
+        raise UsageError(msg)
+    return options["annotations"] is not False
+
+
+def _shards(to: str, count: int, options: dict[str, Any]) -> int | None:
+    asked = options["shards"] or (1 if options["one_file"] else None)
+    if FORMATS[to].many:
+        return min(asked or 1, max(count, 1))
+    if asked:
+        msg = f"to={to!r} holds one article a file; use --to jsonl for shards"
+        raise UsageError(msg)
+    return None
+
+
+def _check(out: Path | None, options: dict[str, Any]) -> None:
+    """Make everything again and compare; exit code 1 where anything differs."""
+    if out is None:
+        msg = "check needs --out DIR, the folder to compare"
+        raise UsageError(msg)
+    stated = _stated(out / MANIFEST)
+    job = _job_of(stated, out / MANIFEST)
+    progress = Progress(options["progress"], "articles", job.count)
+    again = json.loads(json_text(_stocked(job, None, options["jobs"], progress)))
+    wrong = list(_differences(stated, again, out))
+    for line in wrong:
+        say(line)
+    if not wrong and not options["quiet"]:
+        say(f"{out} is what its manifest says: {len(again['files'])} files")
+    raise click.exceptions.Exit(int(bool(wrong)))
+
+
+def _stated(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        msg = f"{path} cannot be read: {error}"
+        raise UsageError(msg) from error
+    if isinstance(found, dict):
+        return found
+    msg = f"{path} is no manifest; `newsfixtures generate --out` writes one"
+    raise UsageError(msg)
+
+
+def _job_of(stated: dict[str, Any], path: Path) -> Job:
+    try:
+        job = Job(
+            count=stated["count"],
+            seed=stated["seed"],
+            start=stated["start"],
+            to=stated["format"],
+            outlet=stated.get("outlet"),
+            story=stated.get("story"),
+            language=stated.get("language"),
+            rates=rates_of([f"{code}={rate}" for code, rate in stated["defect_rates"].items()]),
+            knobs=tuple(stated["knobs"].items()),
+            annotations=stated["annotations"],
+            shards=stated.get("shards"),
+        )
+    except (KeyError, AttributeError) as error:
+        msg = f"{path} is no manifest: {error} is missing or wrong"
+        raise UsageError(msg) from error
+    for name in ("count", "seed", "start"):
+        if not isinstance(getattr(job, name), int) or getattr(job, name) < 0:
+            msg = f"{path} is no manifest: {name}={getattr(job, name)!r}"
+            raise UsageError(msg)
+    return attrs.evolve(job, to=known("format", job.to, FORMATS.names))
+
+
+def _differences(stated: dict[str, Any], again: dict[str, Any], out: Path) -> Iterator[str]:
+    for key in sorted({*stated, *again} - {"files"}):
+        if stated.get(key) != again.get(key):
+            yield f"{key} in {MANIFEST} is not what is made now"
+    listed = stated.get("files")
+    if listed != again["files"]:
+        yield f"files in {MANIFEST} are not what is made now"
+    for entry in again["files"]:
+        path = out / entry["path"]
+        if not path.is_file():
+            yield f"{path} is missing"
+        elif digest(path.read_bytes()) != entry["sha256"]:
+            yield f"{path} is not what is made now"
