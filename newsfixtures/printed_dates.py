@@ -12,6 +12,8 @@ from attrs import frozen
 from newsfixtures.locales import LOCALES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsfixtures.locales import Locale
 
 STYLES = ("weekday-dmy", "dmy", "mdy", "iso")
@@ -49,11 +51,15 @@ class PrintedDate:
 
 def find_date(text: str, locale: Locale | None) -> PrintedDate | None:
     """Return the first full date (day, month and year) in *text* that the calendar has."""
+    return next(find_dates(text, locale), None)
+
+
+def find_dates(text: str, locale: Locale | None) -> Iterator[PrintedDate]:
+    """Yield every full date in *text* that the calendar has, in order."""
     for match in _pattern(locale.name if locale else "").finditer(text):
         found = _read(match, locale)
         if found is not None:
-            return found
-    return None
+            yield found
 
 
 def printed(moment: datetime, style: str, locale: Locale, *, zone: bool) -> str:

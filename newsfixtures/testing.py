@@ -37,12 +37,13 @@ Law = Callable[[Rule, Article, Chooser], None]
 
 
 def example_article(example: Example) -> Article:
-    """Return *example*, merged over `PLAIN`, as an article.
+    """Return *example*, merged over `PLAIN`, as an article; ``None`` takes a field out.
 
     Raises:
         LawError: the example breaks the schema.
     """
-    data: dict[str, Any] = {**PLAIN, **example}
+    merged = {**PLAIN, **example}
+    data = {name: value for name, value in merged.items() if value is not None}
     found = problems(data)
     if found:
         msg = f"example {dict(example)!r} breaks the schema: {found[0].path} {found[0].message}"

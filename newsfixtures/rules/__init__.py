@@ -123,8 +123,8 @@ Example = Mapping[str, Any]
 def graf(*paragraphs: str, **fields: Any) -> Example:  # noqa: ANN401 (JSON values)
     """Return fields of an example article: *paragraphs* as its body, *fields* as JSON.
 
-    Examples are merged over a plain article (see `example_article`), so they state only what
-    matters.
+    Examples are merged over a plain article (see `newsfixtures.testing.example_article`), so they
+    state only what matters; ``None`` takes a field out.
     """
     blocks = [{"type": "paragraph", "text": text} for text in paragraphs]
     return {**({"body": blocks} if blocks else {}), **fields}

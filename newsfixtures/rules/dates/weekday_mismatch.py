@@ -1,0 +1,118 @@
+"""The weekday does not fit the date.
+
+## What it finds
+
+A full date in the text, or a printed date of an import, beside the name of another weekday.
+
+## Why it matters
+
+One of the two is wrong, and readers miss the event.
+
+## Example
+
+Bad: `Monday, 16 May 2025`, which was a Friday. Good: `Friday, 16 May 2025`.
+
+## False and missed alarms
+
+Dates without a year are not checked: the year would be a guess. Historical calendars are: quotations of old
+papers may be right by the calendar of their day.
+
+## Source
+
+The catalogue of defects, DAT016.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.locales import LOCALES
+from newsfixtures.printed_dates import find_dates
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import shortened, with_graf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+
+def _may_fire(context: Context) -> bool:
+    locale = context.locale
+    if locale is None:
+        return False
+    if context.article.provenance is not None:
+        return True
+    text = context.text
+    return any(day in text for day in locale.weekdays)
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    for path, text in context.texts:
+        yield from _mismatches(path, text, context)
+    dates = article.provenance.raw_dates if article.provenance else {}
+    for name, raw in dates.items():
+        yield from _mismatches(f"/provenance/raw_dates/{name}/text", raw.text, context)
+
+
+def _mismatches(path: str, text: str, context: Context) -> Iterator[Hit]:
+    locale = context.locale
+    if locale is None or not any(day in text for day in locale.weekdays):
+        return
+    for date in find_dates(text, locale):
+        if date.weekday is not None and date.weekday != date.day.weekday():
+            right = locale.weekdays[date.day.weekday()]
+            yield Hit(path, f"{shortened(date.text)} was a {right}", (date.start, date.end))
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    locale = LOCALES["en"]
+    day, month = choose.number(1, 28), choose.number(0, 11)
+    right = next(find_dates(f"{day} {locale.months[month]} 2024", locale)).day.weekday()
+    wrong = locale.weekdays[(right + choose.number(1, 6)) % 7]
+    date = choose.pick(
+        (
+            f"{wrong}, {day} {locale.months[month]} 2024",
+            f"{wrong} {locale.months[month]} {day}, 2024",
+        )
+    )
+    text = f"The hearing in the matter took place on {date}."
+    broken, path = with_graf(article, choose, text)
+    start = text.index(wrong)
+    return Injection(article=broken, spots=(Spot(path, (start, len(text) - 1)),))
+
+
+def _needs(article: Article) -> bool:
+    return article.language.startswith("en")
+
+
+RULE = Rule(
+    __name__,
+    "DAT016",
+    Severity.WARNING,
+    detect=detect,
+    inject=inject,
+    needs=_needs,
+    trigger=_may_fire,
+    bad=(
+        graf("The vote is on Monday, 16 May 2025."),
+        graf("The vote was held on Tuesday May 16, 2025."),
+        graf(headline="Council meets Sunday, 16 May 2025"),
+        graf("Open until Saturday 16 May 2025."),
+        graf(
+            provenance={
+                "source_format": "text",
+                "raw_dates": {"published_at": {"text": "Monday, 16 May 2025"}},
+            }
+        ),
+    ),
+    decoys=(
+        graf(
+            "The vote is on Friday, 16 May 2025, and on Thursday 29 February 2024 it was put off."
+        ),
+        graf("On Monday the council recalled 16 May 2025."),
+    ),
+)
