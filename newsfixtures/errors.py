@@ -38,7 +38,8 @@ class UnknownNameError(UsageError, LookupError):
         """Build the message from the *kind* of thing, the *name* asked for and all *known* ones."""
         nearest = get_close_matches(name, list(known), n=1, cutoff=0.5)
         hint = f"did you mean {nearest[0]!r}; " if nearest else ""
-        super().__init__(f"{kind}={name!r} is unknown; {hint}`newsfixtures {kind}s` lists them")
+        command = f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
+        super().__init__(f"{kind}={name!r} is unknown; {hint}`newsfixtures {command}` lists them")
 
 
 class InvalidArticleError(NewsFixturesError, ValueError):

@@ -20,7 +20,7 @@ _BLANKS = re.compile(rf"[{_BLANK_LETTERS}\U000e0100-\U000e01ef]")
 _SUSPECT = re.compile(r"[^ -~]")
 _LOG_COMMAND = re.compile(r"##(?=[A-Za-z]*\[)|\A(?: *)::")
 _JSON_LOG_COMMAND = re.compile(r"##(?=[A-Za-z]*\[)")
-_CUT_ESCAPE = re.compile(r"\\u\{[0-9a-f]*\Z")
+_CUT_ESCAPE = re.compile(r"\\(?:u(?:\{[0-9a-f]*)?)?\Z")
 
 
 def visible(text: str, *, limit: int | None = LIMIT) -> str:

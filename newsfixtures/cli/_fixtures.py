@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Mapping
 from functools import partial
 from multiprocessing import get_context
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 MILLION = 1_000_000
 _BATCH = 256
+_UNTOUCHED = (signal.SIGINT, signal.SIG_IGN)
 
 
 @frozen(kw_only=True)
@@ -71,9 +73,11 @@ def made(job: Job, jobs: int = 1) -> Iterator[Made]:
     if jobs == 1:
         yield from map(one, job.indexes)
         return
-    with get_context("spawn").Pool(jobs) as pool:
+    for index in job.indexes[:1]:
+        one(index)  # what is wrong with the job is said here, not in as many processes
+    with get_context("spawn").Pool(jobs, signal.signal, _UNTOUCHED) as pool:
         for batch in _batches(job.indexes, _BATCH * jobs):
-            yield from pool.map(one, batch, chunksize=32)
+            yield from pool.map(partial(_sent, job), batch, chunksize=32)
 
 
 def rates_of(given: Iterable[str]) -> tuple[tuple[str, int], ...]:
@@ -111,6 +115,15 @@ def _rate(text: str, rate: str) -> int:
 def _batches(indexes: range, size: int) -> Iterator[range]:
     for first in range(0, len(indexes), size):
         yield indexes[first : first + size]
+
+
+def _sent(job: Job, index: int) -> Made:
+    """Make one in a worker, whose errors must survive the way back."""
+    try:
+        return _made(job, index)
+    except Exception as error:  # noqa: BLE001 (whatever it is, a process must hand it over)
+        msg = f"article {index} of seed {job.seed}: {type(error).__name__}: {error}"
+        raise RuntimeError(msg) from None
 
 
 def _made(job: Job, index: int) -> Made:

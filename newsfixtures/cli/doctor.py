@@ -52,7 +52,7 @@ def _findings() -> Iterator[tuple[str, bool, str]]:
     for name in get_args(SchemaName):
         yield _tried(f"schema {name}", partial(_schema_id, name))
     for registry in (FORMATS, LOCALES, OUTLETS, REPORTS, RULES, STORIES):
-        yield _tried(f"{registry.kind}s", partial(_count, registry))
+        yield _tried(f"plug-ins: {registry.kind}", partial(_count, registry))
     yield (
         "corpus",
         data_dir("corpus").is_dir(),

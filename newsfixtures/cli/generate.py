@@ -72,11 +72,24 @@ def command(**options: Any) -> None:  # noqa: ANN401 (as click gives them)
         progress.finish()
         return
     fresh_folder(out, force=options["force"])
+    _clear(out)
     manifest = _stocked(job, out, options["jobs"], progress)
     write_whole(out / MANIFEST, (json_text(manifest, indent=1) + "\n").encode())
     if not options["quiet"]:
         defects = f", {len(manifest['defects'])} of them broken" if job.rates else ""
         say(f"wrote {job.count:,} articles{defects} and {MANIFEST} to {out}")
+
+
+def _clear(out: Path) -> None:
+    """Remove what an earlier manifest lists, and nothing else."""
+    if not (out / MANIFEST).is_file():
+        return
+    listed = _stated(out / MANIFEST).get("files")
+    for entry in listed if isinstance(listed, list) else ():
+        name = entry.get("path") if isinstance(entry, dict) else None
+        if isinstance(name, str) and Path(name).name == name and "\0" not in name:
+            (out / name).unlink(missing_ok=True)
+    (out / MANIFEST).unlink()
 
 
 def _stocked(job: Job, out: Path | None, jobs: int, progress: Progress) -> dict[str, Any]:
