@@ -157,7 +157,7 @@ class Reading:
             yield from self._pieces(_Stream(file.read))
 
     def _pieces(self, stream: _Stream) -> Iterator[Loaded]:
-        self.form = self.form or format_of(stream.head)
+        self.form = self.form or self._form_of(stream.head)
         offset = records = 0
         for piece in stream.pieces() if self.form.many else stream.whole():
             self._piece, self._split = piece, None
@@ -170,6 +170,13 @@ class Reading:
                 yield shift.applied(loaded) if offset else loaded
             offset += len(piece)
             self._lines_before += piece.count(b"\n")
+
+    def _form_of(self, head: bytes) -> Format:
+        """Tell the format by content; of JSON, the name says whether it is one record a line."""
+        found = format_of(head)
+        name = self.source.name.lower()
+        named = [each for each in FORMATS if each.many and name.endswith(each.extensions)]
+        return named[0] if named and not found.scraped else found
 
     def _too_large(self, record: int, size: int) -> Loaded:
         said = f"a record of over {size // 2**20} MiB; at most {MAX_FILE // 2**20} MiB are read"

@@ -87,9 +87,13 @@ def _clear(out: Path) -> None:
     listed = _stated(out / MANIFEST).get("files")
     for entry in listed if isinstance(listed, list) else ():
         name = entry.get("path") if isinstance(entry, dict) else None
-        if isinstance(name, str) and Path(name).name == name and "\0" not in name:
-            (out / name).unlink(missing_ok=True)
+        if isinstance(name, str) and _is_plain(name) and (out / name).is_file():
+            (out / name).unlink()
     (out / MANIFEST).unlink()
+
+
+def _is_plain(name: str) -> bool:
+    return Path(name).name == name and "\0" not in name and name not in {"", "..", MANIFEST}
 
 
 def _stocked(job: Job, out: Path | None, jobs: int, progress: Progress) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 
 import pytest
 
@@ -13,21 +14,21 @@ HOSTILE = "\x1b[31mred\x1b]52;c;aGk=\x07 \u202eecrof\u200b ::error::x ##[stop-co
 LAYOUTS = ["full", "concise", "json", "jsonl", "github"]
 
 
-def hostile_json():
-    """An article whose headline acts, and whose byline is wrong, so that findings quote both."""
-    data = article_to_json(example_article({}))
-    return json.dumps({**data, "headline": HOSTILE, "nonsense" + HOSTILE: 1}).encode()
+def hostile(**fields):
+    return json.dumps({**article_to_json(example_article({})), **fields}).encode()
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("color", ["never", "always"])
 def test_hostile_names_and_text_stay_text(nf, place, layout, color):
     name = "::error::\x1b[2J\n\u202e%,x.json"
-    (place / name).write_bytes(hostile_json())
-    done = nf("validate", name, "-o", layout, "--color", color, "--select", "ALL")
+    (place / name).write_bytes(hostile(**{"nonsense" + HOSTILE: 1}))
+    byline = hostile(headline=HOSTILE, authors=[{"name": f"{HOSTILE} <b>Ana</b>"}])
+    (place / "byline.json").write_bytes(byline)
+    done = nf("validate", name, "byline.json", "-o", layout, "--color", color)
 
     own = {"\x1b"} if color == "always" and layout in {"full", "concise"} else set()
-    assert done.code in {1, 3}
+    assert {"BYL014", "SCH011"} <= set(re.findall(r"[A-Z]{3}\d{3}", done.out))
     for line in done.out.split("\n"):
         assert all(c.isprintable() or c in own for c in line), line
         assert "##[" not in line
