@@ -15,15 +15,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from attrs import evolve
 
 from newsfixtures.article import Article
 from newsfixtures.choice import Chooser
-from newsfixtures.findings import Hit, Spot
 from newsfixtures.pointers import resolve
 from newsfixtures.rules import PLAIN, RULES, Context, Example, Injection, Rule
 from newsfixtures.schema import article_from_json, article_to_json, problems
 from newsfixtures.validation import default_rules
+
+if TYPE_CHECKING:
+    from newsfixtures.findings import Hit, Spot
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 """The instant that laws use for the present; every clean article is older."""
@@ -134,7 +138,10 @@ def decoys_stay_silent_in_place(rule: Rule, article: Article, choose: Chooser) -
 
 
 def repairs_what_it_injects(rule: Rule, article: Article, choose: Chooser) -> None:
-    """Law 4: `repair` undoes `inject`, leaves clean articles alone, and twice is once."""
+    """Law 4: `repair` undoes `inject`, leaves clean articles alone, and twice is once.
+
+    What the provenance says of the source stays as it is: that cannot be mended here.
+    """
     if rule.repair is None:
         return
     if _repaired(rule, article) != article:
@@ -142,7 +149,7 @@ def repairs_what_it_injects(rule: Rule, article: Article, choose: Chooser) -> No
     broken = injected(rule, article, choose)
     if broken is None or broken.article is None:
         return
-    mended = _repaired(rule, broken.article)
+    mended = evolve(_repaired(rule, broken.article), provenance=article.provenance)
     if mended != article:
         before, after = article_to_json(article), article_to_json(mended)
         changed = [key for key in {*before, *after} if before.get(key) != after.get(key)]
@@ -239,7 +246,7 @@ def _covers(hit: Hit, spot: Spot) -> bool:
         return False
     if hit.span is None or spot.span is None:
         return True
-    return hit.span[0] < spot.span[1] and spot.span[0] < hit.span[1] or hit.span == spot.span
+    return (hit.span[0] < spot.span[1] and spot.span[0] < hit.span[1]) or hit.span == spot.span
 
 
 def _fail(rule: Rule, what: str, hits: Any = ()) -> NoReturn:  # noqa: ANN401

@@ -217,6 +217,7 @@ def _evidence(article: Article, hit: Hit) -> str | None:
         value = resolve(article, hit.path) if hit.path else None
     except LookupError:
         return None
+    value = getattr(value, "text", value)  # raw dates and traces are passages of the source
     if not isinstance(value, str):
         return None
     passage = value[slice(*hit.span)] if hit.span else value

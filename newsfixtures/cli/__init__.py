@@ -95,6 +95,15 @@ def run(arguments: list[str]) -> int:
     be_lenient()
     if COMPLETE in os.environ:
         return shell_complete(cli, {}, "newsfixtures", COMPLETE, os.environ[COMPLETE])
+    code = _settled(arguments)
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        hush_stdout()
+    return code
+
+
+def _settled(arguments: list[str]) -> int:
     try:
         return _guarded(arguments)
     except (click.Abort, KeyboardInterrupt):
@@ -110,7 +119,7 @@ def _guarded(arguments: list[str]) -> int:
     try:
         return _invoked(arguments)
     except click.exceptions.Exit as done:
-        return _flushed(done.exit_code)
+        return done.exit_code
     except BrokenPipeError:
         hush_stdout()
         return 0
@@ -122,12 +131,4 @@ def _invoked(arguments: list[str]) -> int:
     given = {"arguments": tuple(arguments)}
     with cli.make_context("newsfixtures", list(arguments), obj=given) as context:
         cli.invoke(context)
-    return _flushed(0)
-
-
-def _flushed(code: int) -> int:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        hush_stdout()
-    return code
+    return 0

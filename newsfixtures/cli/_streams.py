@@ -44,7 +44,8 @@ def raw(data: bytes) -> None:
     sys.stdout.flush()
     stream = sys.stdout.buffer
     stream.write(data)
-    stream.flush()
+    if sys.stdout.isatty():
+        stream.flush()
 
 
 def document(data: bytes, *, is_json: bool) -> None:

@@ -1,0 +1,113 @@
+"""A cutline stands among the grafs.
+
+## What it finds
+
+A short graf that ends in a credit (`Photo: Pixbank`, `Stock photo: …`, `(Photo by …)`); in imports the line
+that the reader took for the cutline.
+
+## Why it matters
+
+The lede of the story becomes the name of a person and an agency.
+
+## Example
+
+Bad: `Ana Petrov. Stock photo: Pixbank`. Good: caption and credit of the image.
+
+## False and missed alarms
+
+Prose that mentions a photo has no colon and credit at its end.
+
+## Source
+
+The catalogue of defects, BOD006.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsfixtures.article import Paragraph, Trace
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.locales import LOCALES
+from newsfixtures.pointers import with_block
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import shortened, traced, traces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+_MAX_WORDS = 40
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    for path, trace in traces(article, "cutline"):
+        yield Hit(
+            path, f"{shortened(trace.text)} is a cutline; it stood among the lines of the text"
+        )
+    pattern = _credit((context.locale or LOCALES["en"]).name)
+    for number, block in enumerate(article.body):
+        if (
+            isinstance(block, Paragraph)
+            and len(block.text) < 400
+            and len(block.text.split()) <= _MAX_WORDS
+        ):
+            match = pattern.search(block.text)
+            if match:
+                yield Hit(
+                    f"/body/{number}/text", f"{shortened(block.text)} is a cutline, not a graf"
+                )
+
+
+@cache
+def _credit(name: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, LOCALES[name].credit_words))
+    return re.compile(
+        rf"(?:^|[.!?)(|] ?)(?:(?:{words}) ?: ?|(?:{words}) (?:by|courtesy of) )[^\s:][^:.!?]{{1,80}}[.)]?\Z",
+        re.IGNORECASE,
+    )
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    text = choose.pick(
+        (
+            "Ana Petrov. Stock photo: Pixbank",
+            "The river at dawn. Photo: Bo Lind",
+            "The council in session (Photo by Bo Lind)",
+            "Photo: Pixbank",
+        )
+    )
+    if choose.chance(30):
+        broken, (path,) = traced(
+            article, Trace(kind="cutline", text=text, path="/media/0/caption", line=5)
+        )
+        return Injection(article=broken, spots=(Spot(path),), also=("MED003",))
+    return Injection(
+        article=with_block(article, 0, Paragraph(text=text)), spots=(Spot("/body/0/text"),)
+    )
+
+
+RULE = Rule(
+    __name__,
+    "BOD006",
+    Severity.WARNING,
+    detect=detect,
+    inject=inject,
+    bad=(
+        graf("Ana Petrov. Stock photo: Pixbank", "The dam held."),
+        graf("The river at dawn. Photo: Bo Lind", "The dam held."),
+        graf("The council in session (Photo by Bo Lind)", "The dam held."),
+        graf("Photo: Pixbank", "The dam held."),
+        graf("The dam. Image: Velmora Power", "It held."),
+    ),
+    decoys=(
+        graf("The police released a photo: it shows the dam at noon."),
+        graf("The photo by Bo Lind won a prize, the jury said."),
+        graf("He had one picture of her."),
+    ),
+)

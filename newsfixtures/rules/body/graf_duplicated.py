@@ -1,0 +1,106 @@
+"""A graf stands twice.
+
+## What it finds
+
+Two plain or labelled grafs of at least eight words that are the same up to case and white space.
+
+## Why it matters
+
+Counts are wrong, and models learn it twice.
+
+## Example
+
+Bad: p1 p2 p1 p2. Good: p1 p2.
+
+## False and missed alarms
+
+Short refrains are left alone. A speech that repeats a whole sentence of eight words as a graf of its own is a
+false alarm we know of.
+
+## Source
+
+The catalogue of defects, BOD009.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfixtures.article import Paragraph
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.pointers import resolve, with_block
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import paragraphs, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+_MIN_WORDS = 8
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    seen: dict[str, str] = {}
+    for path, text in paragraphs(article):
+        words = text.split()
+        if len(words) < _MIN_WORDS:
+            continue
+        first = seen.setdefault(" ".join(words).casefold(), path)
+        if first != path:
+            yield Hit(path, f"{shortened(text)} stands at {first} already")
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    path = choose.pick([path for path, text in _long(article)])
+    index = int(path.split("/")[2])
+    text = resolve(article, path)
+    at = choose.pick((index + 1, len(article.body)))
+    if at < len(article.body) and article.body[at].type == "list":
+        at = len(article.body)
+    return Injection(
+        article=with_block(article, at, Paragraph(text=text)), spots=(Spot(f"/body/{at}/text"),)
+    )
+
+
+def _long(article: Article) -> list[tuple[str, str]]:
+    return [(path, text) for path, text in paragraphs(article) if len(text.split()) >= _MIN_WORDS]
+
+
+def _needs(article: Article) -> bool:
+    texts = [text for _, text in _long(article)]
+    return bool(texts) and len(set(texts)) == len(texts)
+
+
+RULE = Rule(
+    __name__,
+    "BOD009",
+    Severity.ERROR,
+    detect=detect,
+    inject=inject,
+    needs=_needs,
+    also=("QUO001", "QUO005", "BOD022"),
+    bad=(
+        graf(*["The dam held through the night, the city council said."] * 2),
+        graf(
+            "The dam held through the night, the council said.",
+            "Yes.",
+            "The dam held through the night, the council said.",
+        ),
+        graf(
+            "The dam held through the night, the council said.",
+            "the dam held through  the night, the council said.",
+        ),
+        graf(*["One two three four five six seven eight."] * 3),
+        graf("A a a a a a a a.", "B b b b b b b b.", "A a a a a a a a.", "B b b b b b b b."),
+    ),
+    decoys=(
+        graf("And still it rained.", "The dam held.", "And still it rained."),
+        graf(
+            "The dam held through the night, the council said.",
+            "The dam held through the night, the mayor said.",
+        ),
+    ),
+)

@@ -1,0 +1,101 @@
+"""The body begins with the headline.
+
+## What it finds
+
+One of the first grafs has the words of the headline, up to quotation marks; in imports the line that the
+reader recognised as the headline again.
+
+## Why it matters
+
+Models learn it twice, and summaries quote it as the lede.
+
+## Example
+
+Bad: a first graf `Dam holds` under the headline `Dam holds`. Good: the lede.
+
+## False and missed alarms
+
+A lede that only resembles the headline is left alone.
+
+## Source
+
+The catalogue of defects, HED006.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsfixtures.article import Heading, Paragraph, Trace
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.pointers import with_block, without_block
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import shortened, traced, traces
+from newsfixtures.rules._typography import unquoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+_FIRST = 3
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    for path, trace in traces(article, "repeated_headline"):
+        yield Hit(
+            path,
+            f"{shortened(trace.text)} is the headline again; it stood among the lines of the text",
+        )
+    for number, text in _first_grafs(article):
+        if unquoted(text) == unquoted(article.headline):
+            yield Hit(
+                f"/body/{number}/text", f"{shortened(text)} is the headline again, not a graf"
+            )
+
+
+def _first_grafs(article: Article) -> list[tuple[int, str]]:
+    first = enumerate(article.body[:_FIRST])
+    return [
+        (number, block.text) for number, block in first if isinstance(block, Paragraph | Heading)
+    ]
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    if choose.chance(30):
+        broken, (path,) = traced(article, Trace(kind="repeated_headline", text=article.headline))
+        return Injection(article=broken, spots=(Spot(path),))
+    text = choose.pick((article.headline, article.headline.upper()))
+    broken = with_block(article, 0, Paragraph(text=text))
+    return Injection(article=broken, spots=(Spot("/body/0/text"),))
+
+
+def repair(article: Article, context: Context) -> Article:
+    for number, text in reversed(_first_grafs(article)):
+        if unquoted(text) == unquoted(article.headline) and len(article.body) > 1:
+            article = without_block(article, number)
+    return article
+
+
+RULE = Rule(
+    __name__,
+    "HED006",
+    Severity.WARNING,
+    detect=detect,
+    inject=inject,
+    repair=repair,
+    also=("BOD026", "BOD009", "HED010", "BOD010"),
+    bad=(
+        graf("Dam holds", "The dam held.", headline="Dam holds"),
+        graf("DAM HOLDS", "The dam held.", headline="Dam holds"),
+        graf("Dam “holds”", "The dam held.", headline="Dam holds"),
+        graf("Dam  holds", "The dam held.", headline='"Dam" holds'),
+        graf("The dam held.", "Dam holds", headline="Dam holds"),
+    ),
+    decoys=(
+        graf("Dam holds in Velmora.", headline="Dam holds, mayor says"),
+        graf("The dam holds.", headline="Dam holds"),
+    ),
+)
