@@ -187,3 +187,38 @@ def test_a_long_stream_stops_when_its_reader_leaves(place):
     )
 
     assert (done.stdout.strip(), done.stderr) == (b"1", b"")
+
+
+def test_a_check_whose_reader_leaves_is_incomplete_and_quiet(place):
+    (place / "many.jsonl").write_bytes(b'{"a": 1}\n' * 5000)
+    done = subprocess.run(
+        f"{sys.executable} -m newsfixtures validate many.jsonl | head -1; echo ${{PIPESTATUS[0]}}",
+        shell=True,
+        executable="/bin/bash",
+        capture_output=True,
+        cwd=place,
+        env={**os.environ, "PYTHONPATH": ROOT},
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stderr == b""
+    assert done.stdout.endswith(b"\n3\n")
+
+
+def test_3_where_the_disk_is_full(nf, place):
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    done = subprocess.run(
+        f"{sys.executable} -m newsfixtures generate --count 200 > /dev/full",
+        shell=True,
+        capture_output=True,
+        text=True,
+        cwd=place,
+        env={**os.environ, "PYTHONPATH": ROOT},
+        check=False,
+    )
+
+    assert done.returncode == 3
+    assert "No space left" in done.stderr
+    assert "Traceback" not in done.stderr
