@@ -32,8 +32,8 @@ def resolve(root: object, pointer: str) -> Any:  # noqa: ANN401 (a pointer may n
 def replaced(root: T, pointer: str, value: object) -> T:
     """Return *root* with the part that *pointer* names replaced by *value*.
 
-    Marks of a block whose text is replaced move with the text around the change; those that the
-    change overlaps are dropped.
+    Marks of a block whose text is replaced move with the text around the change; a mark around the
+    whole change stretches with it, one that the change cuts is dropped.
 
     Raises:
         LookupError: nothing is there to replace.
@@ -54,10 +54,13 @@ def without_block(article: Article, index: int) -> Article:
     return attrs.evolve(article, body=article.body[:index] + article.body[index + 1 :])
 
 
-def moved(start: int, end: int, before: str, after: str) -> tuple[int, int] | None:
+def moved(
+    start: int, end: int, before: str, after: str, *, stretch: bool = False
+) -> tuple[int, int] | None:
     """Return where span *start* to *end* of *before* stands in *after*, ``None`` if it was hit.
 
-    The change is taken to be the one stretch between what the two share at both ends.
+    The change is taken to be the one stretch between what the two share at both ends. With
+    *stretch* a span that has the whole change inside it is kept and grows or shrinks.
     """
     shared = min(len(before), len(after))
     head = next((i for i in range(shared) if before[i] != after[i]), shared)
@@ -68,6 +71,8 @@ def moved(start: int, end: int, before: str, after: str) -> tuple[int, int] | No
     if start >= len(before) - tail:
         shift = len(after) - len(before)
         return start + shift, end + shift
+    if stretch and start < head and end > len(before) - tail:
+        return start, end + len(after) - len(before)
     return None
 
 
@@ -106,5 +111,5 @@ def _replaced(parent: Any, step: str, rest: list[str], value: object) -> Any:  #
 
 
 def _moved_marks(marks: tuple[Mark, ...], before: str, after: str) -> list[Mark]:
-    spans = [(mark, moved(mark.start, mark.end, before, after)) for mark in marks]
+    spans = [(mark, moved(mark.start, mark.end, before, after, stretch=True)) for mark in marks]
     return [attrs.evolve(mark, start=span[0], end=span[1]) for mark, span in spans if span]

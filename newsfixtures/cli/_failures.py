@@ -65,7 +65,12 @@ def _told(arguments: list[str], kind: str, message: str, code: int) -> int:
         "complete": False,
         "exit_code": code,
         "error": {"kind": kind, "message": message},
-        "summary": {"files": 0, "articles": 0, "unread": 0, "findings": 0},
+        "summary": {
+            **dict.fromkeys(("files", "articles", "unread", "findings"), 0),
+            "by_severity": {"error": 0, "warning": 0, "info": 0},
+            "by_code": {},
+            "rules": [],
+        },
         "findings": [],
     }
     try:

@@ -75,7 +75,9 @@ def inject(article: Article, choose: Chooser) -> Injection:
         broken, paths = traced(article, *(Trace(kind="label", text=word, line=9) for word in words))
         return Injection(article=broken, spots=(Spot(paths[0]),))
     texts = ("The council met.", "It voted twice.", "The mayor left early.")
-    grafs = tuple(Paragraph(text=f"{word}: {text}") for word, text in zip(words, texts, strict=True))
+    grafs = tuple(
+        Paragraph(text=f"{word}: {text}") for word, text in zip(words, texts, strict=True)
+    )
     spot = Spot(f"/body/{len(article.body)}/text")
     return Injection(article=evolve(article, body=(*article.body, *grafs)), spots=(spot,))
 

@@ -102,6 +102,8 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
+    repair=repair,
+    also=("BOD026",),
     bad=(
         graf("Ana Petrov", "The dam held, the council said."),
         graf("By Ana Petrov", "The dam held, the council said."),
