@@ -75,7 +75,7 @@ RULE = Rule(
     inject=inject,
     needs=has_paragraph,
     trigger=contains("<", "&lt;"),
-    also=("BOD026", "BOD025", "ENC013", "ENC015", "QUO001", "QUO002"),
+    also=("BOD026", "BOD025", "ENC013", "ENC015", "QUO001", "QUO005", "QUO007", "HED010"),
     bad=(
         graf("<p>The dam held.</p>"),
         graf("The dam held.<br>It rained."),

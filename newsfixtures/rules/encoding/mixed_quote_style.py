@@ -90,6 +90,6 @@ RULE = Rule(
     decoys=(
         graf("He is 6' 2\" tall, the mayor’s office said.", dek="A tall man."),
         graf("“It’s over,” she said.", dek="It is over."),
-        graf("\"It's over,\" she said.", dek="It is over."),
+        graf('"It\'s over," she said.', dek="It is over."),
     ),
 )

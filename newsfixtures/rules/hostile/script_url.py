@@ -1,0 +1,100 @@
+"""An address runs a script.
+
+## What it finds
+
+An address of scheme `javascript:`, `vbscript:` or `data:text/html`, blanks and control characters before and inside
+the scheme ignored, as browsers do.
+
+## Why it matters
+
+Whoever shows the link runs the code of a stranger.
+
+## Example
+
+Bad: `javascript:alert(1)`. Good: an https address.
+
+## False and missed alarms
+
+None are known.
+
+## Source
+
+The catalogue of defects, SEC003. URL Living Standard, URL parsing (read 2026-11-24).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from newsfixtures.article import Related
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import addresses, media_addresses, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+_CODE = re.compile(r"(?:javascript|vbscript):|data:text/html", re.IGNORECASE)
+_IGNORED = re.compile(r"[\x00-\x20]")
+
+
+def _runs(url: str) -> bool:
+    return bool(_CODE.match(_IGNORED.sub("", url[:200])))
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    for path, url in (*addresses(article), *media_addresses(article)):
+        if _runs(url):
+            yield Hit(path, f"{shortened(url)} runs code when it is followed")
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    url = choose.pick(
+        (
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "vbscript:msgbox(1)",
+            "data:text/html,x",
+        )
+    )
+    added = Related(rel="background", url=url, title="The dam")
+    spot = Spot(f"/related/{len(article.related)}/url")
+    return Injection(article=evolve(article, related=(*article.related, added)), spots=(spot,))
+
+
+RULE = Rule(
+    __name__,
+    "SEC003",
+    Severity.ERROR,
+    detect=detect,
+    inject=inject,
+    also=("URL014",),
+    bad=tuple(
+        graf(url=url)
+        for url in (
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "vbscript:msgbox(1)",
+            "data:text/html,x",
+        )
+    ),
+    decoys=tuple(
+        graf(url=url)
+        for url in (
+            "https://velmora.example/javascript:x",
+            "https://velmora.example/?q=javascript:alert(1)",
+            "data:image/png;base64,x",
+        )
+    ),
+)
