@@ -102,7 +102,7 @@ def realigned(annotations: Annotations, before: Article, after: Article) -> Anno
     """
     places = _places(before, after)
     old, new = dict(texts(before)), dict(texts(after))
-    kept: dict[str, tuple[Any, ...]] = {}
+    kept: dict[str, Any] = {}
     for name in ("mentions", "quotes", "times", "amounts"):
         spans = (_moved(span, places, old, new) for span in getattr(annotations, name))
         kept[name] = tuple(span for span in spans if span is not None)

@@ -42,7 +42,11 @@ class NewsFactory:
         return self.sample(index, **options).article
 
     def sample(
-        self, index: int = 0, *, defects: tuple[str, ...] | list[str] = (), **options: Any
+        self,
+        index: int = 0,
+        *,
+        defects: tuple[str, ...] | list[str] = (),
+        **options: Any,  # noqa: ANN401 (those of newsroom.sample_at)
     ) -> Sample:
         """Return sample number *index*: the article with its annotations.
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -15,6 +14,9 @@ from newsfixtures.findings import Finding, Hit, Report, Severity
 from newsfixtures.formats import Loaded
 from newsfixtures.pointers import resolve
 from newsfixtures.rules import RULES, Context, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 EVIDENCE_LENGTH = 120
 """How many code points of the offending passage a finding carries at most."""

@@ -172,11 +172,11 @@ class Reading:
             self._lines_before += piece.count(b"\n")
 
     def _form_of(self, head: bytes) -> Format:
-        """Tell the format by content; of JSON, the name says whether it is one record a line."""
+        """Tell the format by content; a name that promises JSON is held to it."""
         found = format_of(head)
         name = self.source.name.lower()
-        named = [each for each in FORMATS if each.many and name.endswith(each.extensions)]
-        return named[0] if named and not found.scraped else found
+        named = [each for each in FORMATS if not each.scraped and name.endswith(each.extensions)]
+        return named[0] if named and (found.scraped or named[0].many) else found
 
     def _too_large(self, record: int, size: int) -> Loaded:
         said = f"a record of over {size // 2**20} MiB; at most {MAX_FILE // 2**20} MiB are read"

@@ -109,6 +109,7 @@ def _add_items(body: Body, items: list[Line], locale: Locale | None, places: Tex
     for number, (line, match) in enumerate(found):
         places.starts[f"{path}/items/{number}/text"] = line.start + match.start("text")
     line, match = found[0]
+    places.starts[path] = line.start
     ordered = match["bullet"][0].isdigit()
     texts = tuple(ListItem(text=match["text"]) for _, match in found)
     body.blocks.append(ListBlock(items=texts, ordered=ordered))
@@ -142,12 +143,12 @@ def _add_graf(body: Body, line: Line, text: str, locale: Locale | None, places: 
     if colon and locale is not None:
         kept = rest.lstrip(" \t")
         body.blocks.append(LabelledParagraph(label=label, role=locale.labels[label], text=kept))
-        places.starts[f"{path}/label"] = line.index_of(label)
+        places.starts[path] = places.starts[f"{path}/label"] = line.index_of(label)
         places.starts[f"{path}/text"] = line.index_of(kept or label)
         _trace(body, places, "label" if kept else "bare_label", line, path, label)
         return
     body.blocks.append(Paragraph(text=text))
-    places.starts[f"{path}/text"] = line.index_of(text)
+    places.starts[path] = places.starts[f"{path}/text"] = line.index_of(text)
 
 
 def _label(text: str, locale: Locale | None) -> tuple[str, str, str]:

@@ -14,9 +14,9 @@ from newsfixtures.article import (
     Paragraph,
 )
 from newsfixtures.formats import Knob
-from newsfixtures.printed_dates import STYLES, printed
 from newsfixtures.formats._text_head import QUOTE_MARKS
 from newsfixtures.locales import LOCALES, Locale, locale_for
+from newsfixtures.printed_dates import STYLES, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

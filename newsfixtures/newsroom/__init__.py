@@ -6,7 +6,7 @@ Hypothesis for tests.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -19,6 +19,9 @@ from newsfixtures.newsroom._assembly import assembled
 from newsfixtures.outlets import OUTLETS, Outlet
 from newsfixtures.rules import RULES, Rule
 from newsfixtures.stories import STORIES, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 GENERATOR_VERSION = "1"
 """Changes whenever the same seed would give other articles."""
@@ -69,7 +72,7 @@ def tell(
         UnknownNameError: there is no such outlet or story.
         UsageError: no outlet writes in *language*.
     """
-    house = choose.pick(_outlets(outlet, language))
+    house = choose.pick(outlets_for(outlet, language))
     kind = STORIES[story] if story else choose.pick(tuple(STORIES))
     return _told(choose, house, kind)
 
@@ -111,7 +114,7 @@ def generate(
     if count < 0:
         msg = f"count={count} is below 0; use 0 for no articles"
         raise UsageError(msg)
-    _outlets(outlet, language)
+    outlets_for(outlet, language)
     for index in range(start, start + count):
         yield sample_at(index, seed=seed, outlet=outlet, story=story, language=language)
 
@@ -157,21 +160,26 @@ def _rule(name: str) -> Rule:
     for rule in RULES:
         if name.upper() == rule.code or name.replace("_", "-") == rule.name:
             return rule
-    raise UnknownNameError("rule", name, [*RULES.names, *(rule.code for rule in RULES)])
+    kind = "rule"
+    raise UnknownNameError(kind, name, [*RULES.names, *(rule.code for rule in RULES)])
 
 
-def _outlets(outlet: str | None, language: str | None) -> tuple[Outlet, ...]:
-    if outlet:
-        found = (OUTLETS[outlet],)
-    else:
-        found = tuple(OUTLETS)
+def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple[Outlet, ...]:
+    """Return the outlets of that name and language, sorted by name.
+
+    Raises:
+        UnknownNameError: there is no such outlet.
+        UsageError: no outlet writes in *language*.
+    """
+    found = (OUTLETS[outlet],) if outlet else tuple(OUTLETS)
     if language:
-        wanted = language.lower()
-        found = tuple(
-            each for each in found if f"{each.language.lower()}-".startswith(f"{wanted}-")
-        )
+        prefix = f"{language.lower()}-"
+        found = tuple(each for each in found if f"{each.language.lower()}-".startswith(prefix))
         if not found:
-            msg = f"language={language!r} is none that such an outlet writes in; `newsfixtures outlets` lists them"
+            msg = (
+                f"language={language!r} is none that such an outlet writes in; "
+                "`newsfixtures outlets` lists them"
+            )
             raise UsageError(msg)
     return found
 

@@ -79,7 +79,7 @@ class Telling:
 
     def _mention(
         self, kind: Any, identity: str, name: str, surface: str, form: Any, shift: int = 0
-    ) -> None:  # noqa: ANN401
+    ) -> None:
         self.entities.setdefault(identity, (kind, Entity(name=name, id=identity)))
         start = self._at + shift
         if self._upper and not shift:
@@ -96,7 +96,7 @@ class Telling:
             )
         )
 
-    def _person(self, slot: Slot) -> str:
+    def fill_person(self, slot: Slot) -> str:
         person = self.facts.people[slot.name]
         if slot.form in ("he", "his"):
             word = self.words.pronouns[person.gender][slot.form == "his"]
@@ -121,7 +121,7 @@ class Telling:
         short = self.words.orgs[org.kind][2] or org.base
         return pattern.format(base=org.base, short=short)
 
-    def _org(self, slot: Slot) -> str:
+    def fill_org(self, slot: Slot) -> str:
         if slot.name == "agency":
             agency = self.outlet.agency
             self._mention("organization", "org-agency", agency, agency, "full")
@@ -141,7 +141,7 @@ class Telling:
         self._mention("organization", org.id, full, name, "short", len(article))
         return f"{article}{name}"
 
-    def _place(self, slot: Slot) -> str:
+    def fill_place(self, slot: Slot) -> str:
         if slot.name == "country":
             name = self.facts.places["city"].country
         elif slot.name == "country2":
@@ -153,7 +153,7 @@ class Telling:
         self._mention("place", f"country-{name.lower()}", name, name, "full")
         return name
 
-    def _moment(self, slot: Slot) -> str:
+    def fill_moment(self, slot: Slot) -> str:
         moment = self.facts.moments[slot.name]
         if slot.form.endswith("year"):
             lead = self.words.in_period if slot.form == "year" else ""
@@ -191,7 +191,7 @@ class Telling:
         )
         return f"{lead}{surface}"
 
-    def _amount(self, slot: Slot) -> str:
+    def fill_amount(self, slot: Slot) -> str:
         amount = self.facts.amounts[slot.name]
         value = amount.value
         if amount.unit == "percent":
@@ -200,7 +200,7 @@ class Telling:
             return self._figure(self._money(value, amount.unit), value, amount.unit)
         return self._counted(int(value), slot.form)
 
-    def _drawn(self, slot: Slot) -> str:
+    def fill_drawn(self, slot: Slot) -> str:
         low, _, high = slot.name.partition("-")
         value = self.choose.number(int(low), int(high))
         form = slot.form
@@ -246,10 +246,10 @@ class Telling:
         )
         return surface
 
-    def _term(self, slot: Slot) -> str:
+    def fill_term(self, slot: Slot) -> str:
         return self.grammar.terms[self.facts.terms[slot.name]]
 
-    def _open(self, slot: Slot) -> str:
+    def fill_open(self, slot: Slot) -> str:
         glyph = self.outlet.quotes[0]
         self._opened = self._at + len(glyph)
         self._speaker = slot.name
@@ -257,11 +257,11 @@ class Telling:
             self._upper = True
         return glyph
 
-    def _end(self, slot: Slot) -> str:
+    def fill_end(self, slot: Slot) -> str:
         self._quote(slot.form)
         return ""
 
-    def _close(self, slot: Slot) -> str:
+    def fill_close(self, slot: Slot) -> str:
         if slot.form == "partial":
             self._quote("partial")
         return self.outlet.quotes[1]
@@ -287,14 +287,14 @@ def _ordinal(value: int) -> str:
 
 
 _FILL: dict[str, Callable[[Telling, Slot], str]] = {
-    "person": Telling._person,
-    "org": Telling._org,
-    "place": Telling._place,
-    "moment": Telling._moment,
-    "amount": Telling._amount,
-    "drawn": Telling._drawn,
-    "term": Telling._term,
-    "open": Telling._open,
-    "end": Telling._end,
-    "close": Telling._close,
+    "person": Telling.fill_person,
+    "org": Telling.fill_org,
+    "place": Telling.fill_place,
+    "moment": Telling.fill_moment,
+    "amount": Telling.fill_amount,
+    "drawn": Telling.fill_drawn,
+    "term": Telling.fill_term,
+    "open": Telling.fill_open,
+    "end": Telling.fill_end,
+    "close": Telling.fill_close,
 }

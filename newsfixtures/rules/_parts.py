@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -48,6 +49,11 @@ def paragraphs(article: Article) -> list[Text]:
 def has_paragraph(article: Article) -> bool:
     """Tell whether the body has a paragraph with text."""
     return bool(paragraphs(article))
+
+
+def published(article: Article) -> datetime:
+    """Return when *article* was published, the epoch where it does not say: rules *need* it."""
+    return article.published_at or datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def addresses(article: Article) -> Iterator[Text]:

@@ -149,7 +149,7 @@ def writers(
 ) -> list[tuple[str, str, str]]:
     """Draw *count* bylines as (name, given, family) that share no family name with *others*."""
     taken = {person.family for person in others.values()}
-    found = []
+    found: list[tuple[str, str, str]] = []
     while len(found) < count:
         given = choose.pick(_WOMEN if choose.chance(50) else _MEN)
         at = choose.number(0, len(_families()) - 1)

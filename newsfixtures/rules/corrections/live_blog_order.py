@@ -32,6 +32,7 @@ from attrs import evolve
 from newsfixtures.article import LiveEntry, Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    told = article.published_at
+    told = published(article)
     shuffled = choose.pick(((0, 20, 10), (0, 30, 5), (20, 0, 40)))
     entries = tuple(
         LiveEntry(

@@ -30,6 +30,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules._parts import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    until = article.published_at + timedelta(minutes=choose.number(1, 3000))
+    until = published(article) + timedelta(minutes=choose.number(1, 3000))
     return Injection(
         article=evolve(article, embargoed_until=until), spots=(Spot("/embargoed_until"),)
     )

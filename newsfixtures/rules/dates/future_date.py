@@ -30,6 +30,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules._parts import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    later = article.published_at + _FAR + timedelta(days=choose.number(0, 3000))
+    later = published(article) + _FAR + timedelta(days=choose.number(0, 3000))
     broken = evolve(article, published_at=later, updated_at=None)
     return Injection(article=broken, spots=(Spot("/published_at"),))
 

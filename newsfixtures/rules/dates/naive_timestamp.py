@@ -31,7 +31,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, imported
-from newsfixtures.rules._parts import shortened, with_raw_date
+from newsfixtures.rules._parts import published, shortened, with_raw_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    told = article.published_at
+    told = published(article)
     value = f"{told:%Y-%m-%dT%H:%M:%S}"
     text = choose.pick((value, f"{told:%Y-%m-%d %H:%M}", f"{told:%H:%M, %Y-%m-%d}"))
     broken = with_raw_date(evolve(article, published_at=None, updated_at=None), text, value)

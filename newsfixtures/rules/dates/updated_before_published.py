@@ -30,6 +30,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules._parts import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    earlier = article.published_at - timedelta(minutes=choose.number(2, 10_000))
+    earlier = published(article) - timedelta(minutes=choose.number(2, 10_000))
     return Injection(article=evolve(article, updated_at=earlier), spots=(Spot("/updated_at"),))
 
 
