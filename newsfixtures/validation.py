@@ -11,7 +11,7 @@ from newsfixtures import schema
 from newsfixtures.article import Article
 from newsfixtures.errors import InvalidArticleError, UsageError
 from newsfixtures.findings import Finding, Hit, Report, Severity
-from newsfixtures.formats import Loaded
+from newsfixtures.formats import FORMATS, Loaded
 from newsfixtures.pointers import resolve
 from newsfixtures.rules import RULES, Context, Rule
 
@@ -98,8 +98,13 @@ class Validator:
         """Return the rules that run on *scraped* or on other input, sorted by code."""
         return self._rules[scraped]
 
-    def check(self, loaded: Loaded, *, scraped: bool = False) -> Report:
-        """Run the rules on one record and return its report; never raises for a bad article."""
+    def check(self, loaded: Loaded, *, scraped: bool | None = None) -> Report:
+        """Run the rules on one record and return its report; never raises for a bad article.
+
+        Whether it was *scraped* follows from its format when left out.
+        """
+        if scraped is None:
+            scraped = FORMATS[loaded.format].scraped
         rules = self._rules[scraped]
         found = [self._graded(finding) for finding in loaded.findings if self._reports(finding)]
         if loaded.article is not None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from newsfixtures.annotations import EntityType, Form
     from newsfixtures.choice import Chooser
     from newsfixtures.locales._grammar import Grammar, Words
     from newsfixtures.newsroom._templates import Slot, Steps
@@ -78,7 +79,7 @@ class Telling:
         return self.words.orgs[org.kind][1].format(base=org.base)
 
     def _mention(
-        self, kind: Any, identity: str, name: str, surface: str, form: Any, shift: int = 0
+        self, kind: EntityType, identity: str, name: str, surface: str, form: Form, shift: int = 0
     ) -> None:
         self.entities.setdefault(identity, (kind, Entity(name=name, id=identity)))
         start = self._at + shift
