@@ -122,6 +122,23 @@ def test_bad_input_on_stdin_is_a_finding_with_exit_code_3(nf, data, code):
     assert said["findings"][0]["location"]["file"] == "-"
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("a.json", b"not JSON at all", "RUN002"),
+        ("a.jsonl", b"not JSON at all\n", "RUN002"),
+        ("a.jsonl", b"a" * 20_000_000, "RUN010"),
+        ("a.txt", b"\x7fELF\x00\x00\x01", "RUN011"),
+    ],
+)
+def test_a_file_is_held_to_its_name(nf, place, name, data, code):
+    (place / name).write_bytes(data)
+    done = nf("validate", name, "-o", "json")
+
+    assert done.code == 3
+    assert code in json.loads(done.out)["summary"]["by_code"]
+
+
 def test_devices_are_refused(nf):
     done = nf("validate", "/dev/zero", "-o", "concise")
 
