@@ -1,20 +1,26 @@
-"""News articles for tests: a schema, rules for real articles, and synthetic ones with their truth."""
+"""News articles for tests: a schema, rules for real articles, synthetic ones with their truth."""
 
-from newsfixtures.annotations import Annotations
-from newsfixtures.article import Article
-from newsfixtures.errors import (
-    DecodeError,
-    InvalidArticleError,
-    MissingExtraError,
-    NewsFixturesError,
-    RegistryError,
-    UnknownNameError,
-    UsageError,
-)
-from newsfixtures.findings import Finding, Report, Severity
-from newsfixtures.formats import Loaded, dump, load
-from newsfixtures.newsroom import Sample, generate
-from newsfixtures.validation import Validator, require, validate
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsfixtures.annotations import Annotations
+    from newsfixtures.article import Article
+    from newsfixtures.errors import (
+        DecodeError,
+        InvalidArticleError,
+        MissingExtraError,
+        NewsFixturesError,
+        RegistryError,
+        UnknownNameError,
+        UsageError,
+    )
+    from newsfixtures.findings import Finding, Report, Severity
+    from newsfixtures.formats import Loaded, dump, load
+    from newsfixtures.newsroom import Sample, generate, with_defects
+    from newsfixtures.validation import Validator, require, validate
 
 __all__ = [
     "Annotations",
@@ -37,4 +43,24 @@ __all__ = [
     "load",
     "require",
     "validate",
+    "with_defects",
 ]
+
+_ROOMS = ("annotations", "article", "errors", "findings", "formats", "newsroom", "validation")
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for: `newsfixtures --version` needs none."""
+    if name in __all__:
+        for room in _ROOMS:
+            found = getattr(import_module(f"{__name__}.{room}"), name, None)
+            if found is not None:
+                globals()[name] = found
+                return found
+    msg = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(msg)
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return list(__all__)

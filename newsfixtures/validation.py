@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsfixtures import schema
 from newsfixtures.article import Article
 from newsfixtures.errors import InvalidArticleError, UsageError
 from newsfixtures.findings import Finding, Hit, Report, Severity
-from newsfixtures.formats import FORMATS, Loaded
+from newsfixtures.formats import FORMATS, Loaded, from_record
 from newsfixtures.pointers import resolve
 from newsfixtures.rules import RULES, Context, Rule
 
@@ -186,26 +185,7 @@ def as_loaded(item: Article | Loaded | Mapping[str, Any]) -> Loaded:
         return item
     if isinstance(item, Article):
         return Loaded(article=item, format="json")
-    return schema_checked(item)
-
-
-def schema_checked(data: Mapping[str, Any]) -> Loaded:
-    """Return *data* as an article, or with the findings of the schema where it breaks it."""
-    problems = schema.problems(data)
-    if not problems:
-        return Loaded(article=schema.article_from_json(data), format="json", data=data)
-    rules = {rule.code: rule for rule in RULES}
-    findings = tuple(
-        Finding(
-            code=problem.code,
-            rule=rules[problem.code].name,
-            severity=rules[problem.code].severity,
-            message=problem.message,
-            path=problem.path,
-        )
-        for problem in problems
-    )
-    return Loaded(article=None, format="json", data=data, findings=findings)
+    return from_record(item)
 
 
 def _names(selector: str, rule: Rule) -> bool:

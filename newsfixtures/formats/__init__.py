@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, field, frozen
 
@@ -21,6 +21,7 @@ from newsfixtures.findings import Finding, Location, Span
 
 if TYPE_CHECKING:
     from newsfixtures.outlets import Outlet
+from newsfixtures.schema import article_from_json, problems
 
 
 @frozen
@@ -172,6 +173,17 @@ def load(source: str | os.PathLike[str] | bytes, *, format: str | None = None) -
         msg = f"{file or 'the payload'} holds no article: {reasons}"
         raise DecodeError(msg, loaded.findings)
     return loaded
+
+
+def from_record(data: Mapping[str, Any]) -> Loaded:
+    """Return a JSON-shaped dict as an article, or with the findings of the schema."""
+    from newsfixtures.formats._reading import structural  # noqa: PLC0415 (a room of this one)
+
+    found = problems(data)
+    if found:
+        findings = tuple(structural(each, Location()) for each in found)
+        return Loaded(article=None, format="json", data=data, findings=findings)
+    return Loaded(article=article_from_json(data), format="json", data=data)
 
 
 def dump(

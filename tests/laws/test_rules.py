@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from newsfixtures.schema import article_from_json
 
 from newsfixtures._data import data_dir
 from newsfixtures.choice import SeededChooser
+from newsfixtures.schema import article_from_json
 from newsfixtures.testing import RULE_LAWS, example_article, rules_under_test
 
 RECORD_RULES = [rule for rule in rules_under_test() if rule.level == "record"]

@@ -50,7 +50,7 @@ def test_public_names_are_sorted_and_there():
         assert getattr(newsfixtures, name) is not None
 
 
-@pytest.mark.parametrize("rule", rules_under_test(), ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", list(rules_under_test()), ids=lambda rule: rule.code)
 def test_rule_has_its_page_and_stands_in_its_family(rule):
     family = sys.modules[rule.module.rpartition(".")[0]]
     page = rule.doc.splitlines()
