@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsfixtures.findings import Finding
     from newsfixtures.formats._json_places import JsonPlaces
 
-_LONG_NUMBER = re.compile(rb"(?<![0-9.eE+\-])-?+[0-9]{19,}+(?![0-9.eE])")
+_LONG_NUMBER = re.compile(rb"[0-9]{19}")
 _BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _OUTSIDE = re.compile(r'"(?:[^"\\]++|\\.)*+"|-?+(?:NaN|Infinity)', re.DOTALL)
 _ENDS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
@@ -92,10 +92,8 @@ def _second_look(places: JsonPlaces, keys: int) -> list[Finding]:
     found = []
     if places.source.count(b'":') != keys or b'" :' in places.source:
         found += _repeated_keys(places)
-    for number in _LONG_NUMBER.finditer(places.source):
-        if len(number.group()) > 40 or int(number.group()) not in _INT64:  # noqa: PLR2004 (digits)
-            found += _long_integers(places)
-            break
+    if _LONG_NUMBER.search(places.source):
+        found += _long_integers(places)
     return found
 
 

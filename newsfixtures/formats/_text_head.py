@@ -24,6 +24,7 @@ _AGENCY_CREDIT = re.compile(
 )
 _MAX_HEAD_LINE = 300
 _MAX_CHROME_WORDS = 20
+_MAX_NAMES = 5
 
 
 @define
@@ -47,7 +48,8 @@ def read_head(lines: list[Line], locale: Locale | None, places: TextPlaces) -> t
     at = _read_headline(head, lines, at, places)
     while at < len(lines):
         line = lines[at]
-        if line.is_blank or _read_furniture(head, line, locale, places):
+        after = lines[at + 1].text if at + 1 < len(lines) else ""
+        if line.is_blank or _read_furniture(head, line, after, locale, places):
             at += 1
         else:
             break
@@ -96,8 +98,13 @@ def _read_headline(head: Head, lines: list[Line], at: int, places: TextPlaces) -
     return at + 1
 
 
-def _read_furniture(head: Head, line: Line, locale: Locale | None, places: TextPlaces) -> bool:
-    """Read *line* if it is a byline, a date, the headline again or a cutline; tell whether."""
+def _read_furniture(
+    head: Head, line: Line, after: str, locale: Locale | None, places: TextPlaces
+) -> bool:
+    """Read *line* if it is a byline, a date, the headline again or a cutline; tell whether.
+
+    *after* is the line below it.
+    """
     text = line.text.strip()
     if len(text) > _MAX_HEAD_LINE:
         return False
@@ -108,7 +115,9 @@ def _read_furniture(head: Head, line: Line, locale: Locale | None, places: TextP
         return True
     if head.printed is None and _read_date(head, line, text, locale, places):
         return True
-    if not head.authors and _read_byline(head, line, text, locale, places):
+    if not head.authors and _is_byline(head, text, after, locale):
+        _set_byline(head, line, text, _people(text, locale), places)
+        _trace(head, places, "byline", line, text, "/byline")
         return True
     return head.image is None and _read_cutline(head, line, text, locale, places)
 
@@ -137,20 +146,16 @@ def _read_date(
     return True
 
 
-def _read_byline(
-    head: Head, line: Line, text: str, locale: Locale | None, places: TextPlaces
-) -> bool:
-    """Read a line that is names alone, with a prefix such as *By* or directly above the date."""
+def _is_byline(head: Head, text: str, after: str, locale: Locale | None) -> bool:
+    """Tell whether *text* is names alone, with a prefix such as *By* or next to the date."""
     people = _people(text, locale)
-    prefixed = locale is not None and _without_prefix(text, locale) != text
-    looks_like_names = all(1 < len(name.split()) <= 4 for name in people)  # noqa: PLR2004 (names)
-    if not people or not (prefixed or looks_like_names) or text[-1] in ".!?:":
+    if not people or text[-1] in "!?:":
         return False
-    if head.printed is None and not prefixed and not text.istitle():
-        return False
-    _set_byline(head, line, text, people, places)
-    _trace(head, places, "byline", line, text, "/byline")
-    return True
+    if locale is not None and _without_prefix(text, locale) != text:
+        return True
+    date = find_date(after, locale)
+    dated = head.printed is not None or (date is not None and date.text.strip() == after.strip())
+    return dated and all(1 < len(name.split()) <= _MAX_NAMES for name in people)
 
 
 def _read_cutline(

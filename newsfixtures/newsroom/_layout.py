@@ -106,8 +106,13 @@ class Desk:
         self._add(LabelledParagraph(label=label, role=role, text=self._write(*sentences)))
 
     def _labelled_quote(self) -> None:
+        """Add a quote; a speaker whom the reader does not know yet is named behind it."""
         speaker, core = self._next_core()
-        text = self._write(direct(core, self._tail(), speaker, "."))
+        if self.telling.knows(speaker):
+            text = self._write(direct(core, self._tail(), speaker, "."))
+        else:
+            said = compiled(f" {{{speaker}}} said.", self.telling.outlet.apostrophe)
+            text = self._write((*direct(core, self._tail(), speaker, ","), *said))
         quote = self.telling.quotes[-1]
         mark = Mark(start=quote.start, end=quote.end, kind="quote", ref=quote.speaker)
         label = self.telling.words.labels["quote"]

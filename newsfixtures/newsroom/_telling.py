@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsfixtures.locales._grammar import Grammar, Words
     from newsfixtures.newsroom._templates import Slot, Steps
     from newsfixtures.outlets import Outlet
-    from newsfixtures.stories import Facts, Organization, Person
+    from newsfixtures.stories import Facts, Person
 
 _WEEK = 7
 _MILLION = 1_000_000
@@ -66,7 +66,7 @@ class Telling:
                 self._at += 1
             self._upper = True
             for step in steps:
-                piece = step if isinstance(step, str) else _FILL[step[0]](self, step)
+                piece = step if type(step) is str else _FILL[step[0]](self, step)  # type: ignore[arg-type]
                 if self._upper and piece and piece[0].isalnum():
                     piece = piece[0].upper() + piece[1:]
                     self._upper = False
@@ -74,14 +74,15 @@ class Telling:
                 self._at += len(piece)
         return "".join(parts)
 
-    def org_name(self, org: Organization) -> str:
-        """Return the full name of *org*, without its article."""
-        return self.words.orgs[org.kind][1].format(base=org.base)
+    def knows(self, person: str) -> bool:
+        """Tell whether the reader has been told who *person* is."""
+        return self.facts.people[person].id in self._introduced
 
     def _mention(
         self, kind: EntityType, identity: str, name: str, surface: str, form: Form, shift: int = 0
     ) -> None:
-        self.entities.setdefault(identity, (kind, Entity(name=name, id=identity)))
+        if identity not in self.entities:
+            self.entities[identity] = (kind, Entity(name=name, id=identity))
         start = self._at + shift
         if self._upper and not shift:
             surface = surface[0].upper() + surface[1:]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import asdict, field, frozen
+from attrs import field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.choice import Chooser
@@ -79,11 +79,19 @@ class Facts:
 
     def to_json(self) -> dict[str, Any]:
         """Return the facts as JSON values, instants as ISO 8601."""
-        return asdict(self, value_serializer=_plain)
+        return {
+            "kind": self.kind,
+            "people": {key: _members(each) for key, each in self.people.items()},
+            "orgs": {key: _members(each) for key, each in self.orgs.items()},
+            "places": {key: _members(each) for key, each in self.places.items()},
+            "moments": {key: each.isoformat() for key, each in self.moments.items()},
+            "amounts": {key: _members(each) for key, each in self.amounts.items()},
+            "terms": dict(self.terms),
+        }
 
 
-def _plain(owner: object, attribute: object, value: Any) -> Any:  # noqa: ANN401, ARG001
-    return value.isoformat() if isinstance(value, datetime) else value
+def _members(part: Any) -> dict[str, Any]:  # noqa: ANN401 (any part of facts)
+    return {name: getattr(part, name) for name in part.__match_args__}
 
 
 @frozen(eq=False)

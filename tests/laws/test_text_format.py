@@ -95,13 +95,14 @@ def test_reading_and_writing_settles_after_one_turn(articles, knobs):
 
 
 @pytest.mark.parametrize("knob", TEXT.knobs, ids=lambda knob: knob.name)
-def test_every_option_changes_the_bytes_of_some_article(articles, knob):
+def test_every_option_changes_the_bytes_of_some_article(knob):
+    articles = [sample.article for sample in generate(40, seed=2)]
     for option in knob.options[1:]:
         assert any(
             TEXT.dump(article, knobs={knob.name: option}) != TEXT.dump(article)
             for article in articles
-        ) or (knob.name in {"labels", "bullets"})
-        assert TEXT.dump(articles[0], knobs={knob.name: knob.default}) == TEXT.dump(articles[0])
+        )
+    assert TEXT.dump(articles[0], knobs={knob.name: knob.default}) == TEXT.dump(articles[0])
 
 
 def test_every_part_can_be_found_in_the_file(articles):

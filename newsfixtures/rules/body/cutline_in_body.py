@@ -45,6 +45,15 @@ if TYPE_CHECKING:
 _MAX_WORDS = 40
 
 
+_STEMS = ("hoto", "mage", "icture", "redit", "raphic", "llustration", "andout", "HOTO", "MAGE")
+
+
+def _may_fire(context: Context) -> bool:
+    if context.article.provenance is not None or (context.locale and context.locale.tag != "en"):
+        return True
+    return any(stem in context.text for stem in _STEMS)
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, trace in traces(article, "cutline"):
         yield Hit(
@@ -98,6 +107,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    trigger=_may_fire,
     bad=(
         graf("Ana Petrov. Stock photo: Pixbank", "The dam held."),
         graf("The river at dawn. Photo: Bo Lind", "The dam held."),

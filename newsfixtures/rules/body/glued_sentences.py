@@ -46,6 +46,13 @@ _GLUED = re.compile(
 _DOTTED = re.compile(r"\S*(?:://|www\.|@)\S*")
 
 
+_NEAR = re.compile(r"[.!?][^\W\d_a-z]")
+
+
+def _may_fire(context: Context) -> bool:
+    return bool(_NEAR.search(context.text))
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in grafs(article):
         for match in _GLUED.finditer(text):
@@ -93,6 +100,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
+    trigger=_may_fire,
     bad=(
         graf("They left the chamber.Opponents said the vote was void."),
         graf("Would it hold?Nobody knew."),

@@ -62,7 +62,7 @@ def _leaked(article: Article, context: Context) -> list[int]:
 
 
 def _is_chrome(block: object, labels: frozenset[str]) -> bool:
-    if not isinstance(block, Paragraph) or len(block.text) > 300:
+    if not isinstance(block, Paragraph) or len(block.text) > 300 or block.text[-1:] in ".!?":
         return False
     parts = [part.casefold() for part in _SEPARATORS.split(block.text.strip()) if part]
     return len(parts) > 1 and all(part in labels for part in parts)

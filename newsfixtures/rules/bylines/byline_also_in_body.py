@@ -56,7 +56,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _is_byline(text: str, article: Article, context: Context) -> bool:
-    if len(text) > 200 or not article.authors:
+    if len(text) > 200 or not _names_author(text, article):
         return False
     locale = context.locale or LOCALES["en"]
     date = find_date(text, locale)
@@ -65,6 +65,11 @@ def _is_byline(text: str, article: Article, context: Context) -> bool:
     bare = re.sub(rf"^(?:{prefixes}) ", "", bare, flags=re.IGNORECASE)
     names = {author.name.casefold() for author in article.authors}
     return bare.casefold() in names | {(article.byline or "").casefold()} - {""}
+
+
+def _names_author(text: str, article: Article) -> bool:
+    folded = text.casefold()
+    return any(author.name.casefold() in folded for author in article.authors)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

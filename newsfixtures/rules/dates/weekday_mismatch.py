@@ -24,6 +24,8 @@ The catalogue of defects, DAT016.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
@@ -46,8 +48,7 @@ def _may_fire(context: Context) -> bool:
         return False
     if context.article.provenance is not None:
         return True
-    text = context.text
-    return any(day in text for day in locale.weekdays)
+    return bool(_dated(locale.name).search(context.text))
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -58,9 +59,17 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
         yield from _mismatches(f"/provenance/raw_dates/{name}/text", raw.text, context)
 
 
+@cache
+def _dated(name: str) -> re.Pattern[str]:
+    """Match a weekday that a day or month follows: what may be a date."""
+    locale = LOCALES[name]
+    days = "|".join(map(re.escape, (*locale.weekdays, *locale.short_weekdays)))
+    return re.compile(rf"(?:{days})\.?,? {{1,2}}(?:\d|{'|'.join(map(re.escape, locale.months))})")
+
+
 def _mismatches(path: str, text: str, context: Context) -> Iterator[Hit]:
     locale = context.locale
-    if locale is None or not any(day in text for day in locale.weekdays):
+    if locale is None or not _dated(locale.name).search(text):
         return
     for date in find_dates(text, locale):
         if date.weekday is not None and date.weekday != date.day.weekday():

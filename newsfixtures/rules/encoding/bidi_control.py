@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     also=("HED010", "QUO007", "ENC001"),
-    trigger=non_ascii,
+    trigger=contains("\u202a", "\u202b", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068"),
     bad=(
         graf("The \u202eflood\u202c came."),
         graf(headline="\u202edloH"),

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 _FOUND = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 
 
+def _may_fire(context: Context) -> bool:
+    return bool(_FOUND.search(context.text))
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in (*context.texts, *context.names):
         match = _FOUND.search(text)
@@ -88,6 +92,7 @@ RULE = Rule(
     needs=_needs,
     also=("HED010", "QUO007", "ENC001"),
     repair=repair,
+    trigger=_may_fire,
     bad=(
         graf("dam\x0bholds"),
         graf(headline="Dam\x00"),

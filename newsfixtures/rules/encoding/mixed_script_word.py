@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import paragraphs, shortened
 
 if TYPE_CHECKING:
@@ -45,6 +45,13 @@ _FOREIGN = "АВЕКМНОРСТХаеорсухіїјѕΑΒΕΖΗΙΚΜΝΟΡΤ
 _MIXED = re.compile(
     rf"(?<![^\W\d_])(?:[{_LATIN}]++[{_FOREIGN}]++[{_LATIN}]|[{_FOREIGN}]++[{_LATIN}]{{2,}}|[А-Яа-яІіЇїЄєҐґ]{{2,}}+[a-zA-Z]++[А-Яа-яІіЇїЄєҐґ])[^\W\d_]*+"
 )
+
+
+_SCRIPTS = re.compile(r"[Ͱ-ӿ]")
+
+
+def _may_fire(context: Context) -> bool:
+    return not context.is_ascii and bool(_SCRIPTS.search(context.text))
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -91,7 +98,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=non_ascii,
+    trigger=_may_fire,
     also=("QUO007", "HED010"),
     bad=(
         graf("The Vеlmora dam held."),

@@ -25,6 +25,7 @@ The catalogue of defects, ENC001. ftfy 6.3, `ftfy.badness` (read 2026-11-24).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
@@ -39,11 +40,15 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
+_UNUSUAL = re.compile(r"[^\x00-\x7f“”‘’–—…]|â|€")
+"""What mojibake never goes without: anything but ASCII and the marks of good typography."""
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):
-        if not text.isascii() and is_bad(text):
+        if not text.isascii() and _UNUSUAL.search(text) and is_bad(text):
             yield Hit(path, f"{shortened(_worst(text))} was decoded in the wrong encoding")
 
 

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     also=("HED010", "QUO007", "ENC001"),
-    trigger=non_ascii,
+    trigger=contains("\ufffd"),
     bad=(
         graf("Windr\ufffddern"),
         graf(headline="Caf\ufffd opens"),

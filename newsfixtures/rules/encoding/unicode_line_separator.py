@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ RULE = Rule(
     needs=_needs,
     also=("HED010", "QUO007", "ENC001"),
     repair=repair,
-    trigger=non_ascii,
+    trigger=contains("\u2028", "\u2029", "\x85"),
     bad=(
         graf("It held.\u2028Then it rained."),
         graf(headline="Dam\u2029holds"),

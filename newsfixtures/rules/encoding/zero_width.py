@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ RULE = Rule(
     needs=_needs,
     also=("HED010", "QUO007", "ENC001"),
     repair=repair,
-    trigger=non_ascii,
+    trigger=contains("\u200b", "\u200c", "\u200d", "\u2060"),
     bad=(
         graf("The wa\u200bter rose."),
         graf(headline="Wa\u200cter"),

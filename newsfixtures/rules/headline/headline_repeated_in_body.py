@@ -50,7 +50,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
             f"{shortened(trace.text)} is the headline again; it stood among the lines of the text",
         )
     for number, text in _first_grafs(article):
-        if unquoted(text) == unquoted(article.headline):
+        if _is_headline(text, article):
             yield Hit(
                 f"/body/{number}/text", f"{shortened(text)} is the headline again, not a graf"
             )
@@ -61,6 +61,12 @@ def _first_grafs(article: Article) -> list[tuple[int, str]]:
     return [
         (number, block.text) for number, block in first if isinstance(block, Paragraph | Heading)
     ]
+
+
+def _is_headline(text: str, article: Article) -> bool:
+    headline = article.headline
+    near = len(text) <= 2 * len(headline) + 10 and len(headline) <= 2 * len(text) + 10
+    return near and unquoted(text) == unquoted(headline)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -74,7 +80,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 def repair(article: Article, context: Context) -> Article:
     for number, text in reversed(_first_grafs(article)):
-        if unquoted(text) == unquoted(article.headline) and len(article.body) > 1:
+        if _is_headline(text, article) and len(article.body) > 1:
             article = without_block(article, number)
     return article
 

@@ -80,8 +80,10 @@ def _open(text: str) -> int | None:
                 if text.lstrip()[:1] != '"' or straight.count('"') > 1
                 else text.index('"')
             )
+    if text.isascii() or all(text.count(a) == text.count(b) for a, b in _OPENING.items()):
+        return None
     stack: list[int] = []
-    for index, char in enumerate(text) if not text.isascii() else ():
+    for index, char in enumerate(text):
         if stack and char in _OPENING[text[stack[-1]]]:
             stack.pop()
         elif char in _OPENING and not (char == "“" and stack and text[stack[-1]] == "“"):
