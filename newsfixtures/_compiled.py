@@ -10,6 +10,7 @@ import types
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import cache
+from operator import attrgetter, itemgetter
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -119,7 +120,8 @@ def _converter(
     if attrs.has(hint):
         return of_class(hint)
     if origin in _UNION:
-        return _by_type(arguments, of_class)
+        kind_of = itemgetter("type") if of_class is structurer else attrgetter("type")
+        return _by_type(arguments, of_class, kind_of)
     if origin is tuple:
         inner = _converter(arguments[0], of_class, of_instant, sequence)
         return _each(inner, sequence) if inner else sequence
@@ -129,13 +131,14 @@ def _converter(
     return None
 
 
-def _by_type(classes: tuple[type, ...], of_class: Callable[[type], Convert]) -> Convert:
+def _by_type(
+    classes: tuple[type, ...], of_class: Callable[[type], Convert], kind_of: Convert
+) -> Convert:
     """Return the conversion of a union that its members' ``type`` tells apart."""
     by_type = {attrs.fields_dict(cls)["type"].default: of_class(cls) for cls in classes}
 
     def convert(value: Any) -> Any:  # noqa: ANN401
-        kind = value["type"] if isinstance(value, Mapping) else value.type
-        return by_type[kind](value)
+        return by_type[kind_of(value)](value)
 
     return convert
 

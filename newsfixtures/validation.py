@@ -12,10 +12,12 @@ from newsfixtures.errors import InvalidArticleError, UsageError
 from newsfixtures.findings import Finding, Hit, Report, Severity
 from newsfixtures.formats import FORMATS, Loaded, from_record
 from newsfixtures.pointers import resolve
-from newsfixtures.rules import RULES, Context, Rule
+from newsfixtures.rules import RULES, Context, Detect, Rule, Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+Detector = tuple[Trigger, Detect, Rule]
 
 EVIDENCE_LENGTH = 120
 """How many code points of the offending passage a finding carries at most."""
@@ -89,6 +91,11 @@ class Validator:
             )
             for scraped in (False, True)
         }
+        self._codes = {key: tuple(rule.code for rule in kept) for key, kept in self._rules.items()}
+        self._detectors = {
+            key: tuple((each.trigger, each.detect, each) for each in kept if each.detect)
+            for key, kept in self._rules.items()
+        }
         self._severities = {
             rule.code: level for name, level in (severity or {}).items() for rule in chosen([name])
         }
@@ -104,17 +111,16 @@ class Validator:
         """
         if scraped is None:
             scraped = FORMATS[loaded.format].scraped
-        rules = self._rules[scraped]
         found = [self._graded(finding) for finding in loaded.findings if self._reports(finding)]
         if loaded.article is not None:
-            found += self._hits(loaded.article, loaded, rules)
+            found += self._hits(loaded.article, loaded, self._detectors[scraped])
         unread = int(loaded.article is None and any(f.code.startswith("RUN") for f in found))
         return Report(
             findings=tuple(found),
             articles=1 - unread,
             unread=unread,
             complete=not unread,
-            rules=tuple(rule.code for rule in rules),
+            rules=self._codes[scraped],
         )
 
     def _kept(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -128,11 +134,13 @@ class Validator:
         severity = self._severities.get(finding.code)
         return finding if severity is None else attrs.evolve(finding, severity=severity)
 
-    def _hits(self, article: Article, loaded: Loaded, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    def _hits(
+        self, article: Article, loaded: Loaded, detectors: tuple[Detector, ...]
+    ) -> Iterator[Finding]:
         context = Context(article, self.now)
-        for rule in rules:
-            if rule.detect is not None and rule.trigger(context):
-                for hit in rule.detect(article, context):
+        for trigger, detect, rule in detectors:
+            if trigger(context):
+                for hit in detect(article, context):
                     yield self._finding(rule, hit, article, loaded)
 
     def _finding(self, rule: Rule, hit: Hit, article: Article, loaded: Loaded) -> Finding:

@@ -71,8 +71,10 @@ from newsfixtures.article._parts import (
     Video,
 )
 from newsfixtures.article._texts import (
+    addresses,
     block_texts,
     body_texts,
+    media_addresses,
     names,
     plain_text,
     texts,
@@ -136,8 +138,10 @@ __all__ = [
     "Trace",
     "Video",
     "VideoBlock",
+    "addresses",
     "block_texts",
     "body_texts",
+    "media_addresses",
     "names",
     "plain_text",
     "texts",

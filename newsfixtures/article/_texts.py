@@ -120,3 +120,24 @@ def plain_text(article: Article) -> str:
 def word_count(article: Article) -> int:
     """Count the words of the body, split at white space."""
     return len(plain_text(article).split())
+
+
+def addresses(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield every address of the article and its parts, media apart."""
+    single = {"/url": article.url, "/short_url": article.short_url}
+    if article.publisher:
+        single["/publisher/url"] = article.publisher.url
+    yield from ((path, url) for path, url in single.items() if url)
+    for number, author in enumerate(article.authors):
+        if author.url:
+            yield f"/authors/{number}/url", author.url
+    for number, related in enumerate(article.related):
+        if related.url:
+            yield f"/related/{number}/url", related.url
+
+
+def media_addresses(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the address of every media item that has one."""
+    for number, item in enumerate(article.media):
+        if item.url:
+            yield f"/media/{number}/url", item.url

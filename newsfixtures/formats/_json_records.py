@@ -8,7 +8,6 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from attrs import evolve
 
 from newsfixtures.formats import Loaded
 from newsfixtures.formats._reading import MAX_RECORD, problem, structural
@@ -21,10 +20,12 @@ from newsfixtures.schema import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsfixtures.findings import Finding
     from newsfixtures.formats._json_places import JsonPlaces
 
-_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_HUGE = 2.0**63
 _BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
 _OUTSIDE = re.compile(r'"(?:[^"\\]++|\\.)*+"|-?+(?:NaN|Infinity)', re.DOTALL)
 _ENDS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
@@ -41,16 +42,21 @@ def parsed(places: JsonPlaces) -> tuple[Any, tuple[Finding, ...]]:
         value = orjson.loads(source)
     except orjson.JSONDecodeError as error:
         return None, (_explained(places, error),)
-    keys, depth = _measured(value)
+    keys, depth, huge = _measured(value)
     if depth > MAX_DEPTH:
         return None, (_too_deep(places),)
-    return value, tuple(_second_look(places, keys))
+    return value, tuple(_second_look(places, keys, huge=huge))
 
 
 def article_of(value: Any, places: JsonPlaces, found: tuple[Finding, ...]) -> Loaded:  # noqa: ANN401
     """Return *value* as an article, or with the findings of the schema where it is none."""
-    loaded = Loaded(
-        article=None,
+    article = None
+    if is_valid(value):
+        article = article_from_json(value)
+    else:
+        found += tuple(structural(each, places(each.path)) for each in problems(value))
+    return Loaded(
+        article=article,
         format="json",
         data=value,
         findings=found,
@@ -58,32 +64,33 @@ def article_of(value: Any, places: JsonPlaces, found: tuple[Finding, ...]) -> Lo
         file=places.file,
         locate=places,
     )
-    if is_valid(value):
-        return evolve(loaded, article=article_from_json(value))
-    broken = tuple(structural(each, places(each.path)) for each in problems(value))
-    return evolve(loaded, findings=(*found, *broken))
 
 
-def _measured(value: Any) -> tuple[int, int]:  # noqa: ANN401
-    """Count the keys of all objects, and how deep objects and lists nest."""
+def _measured(value: Any) -> tuple[int, int, bool]:  # noqa: ANN401
+    """Count the keys of all objects and the levels; tell whether a number is past 64 bits."""
     keys = depth = 0
+    huge = False
     level = [value]
-    while level:
+    while level and depth <= MAX_DEPTH:
         below: list[Any] = []
         for item in level:
             if type(item) is dict:
                 keys += len(item)
-                below += item.values()
-            elif type(item) is list:
-                below += item
-        level = [item for item in below if type(item) is dict or type(item) is list]
+                members: Iterable[Any] = item.values()
+            else:
+                members = item if type(item) is list else ()
+            for member in members:
+                kind = type(member)
+                if kind is dict or kind is list:
+                    below.append(member)
+                elif kind is float and abs(member) >= _HUGE:
+                    huge = True
+        level = below
         depth += 1
-        if depth > MAX_DEPTH:
-            break
-    return keys, depth
+    return keys, depth, huge
 
 
-def _second_look(places: JsonPlaces, keys: int) -> list[Finding]:
+def _second_look(places: JsonPlaces, keys: int, *, huge: bool) -> list[Finding]:
     """Look for what orjson passes over in silence: repeated keys, integers cut to floats.
 
     A key is followed by ``":``; where there are more of these than keys were read, or blanks
@@ -92,7 +99,7 @@ def _second_look(places: JsonPlaces, keys: int) -> list[Finding]:
     found = []
     if places.source.count(b'":') != keys or b'" :' in places.source:
         found += _repeated_keys(places)
-    if _LONG_NUMBER.search(places.source):
+    if huge:
         found += _long_integers(places)
     return found
 

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
-from newsfixtures.article import Article, names, texts
+from newsfixtures.article import Article, addresses, media_addresses, names, texts
 from newsfixtures.choice import Chooser
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
@@ -41,6 +41,16 @@ class Context:
     def names(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of all names and labels (see `newsfixtures.article.names`)."""
         return tuple(names(self.article))
+
+    @cached_property
+    def addresses(self) -> tuple[tuple[str, str], ...]:
+        """JSON Pointer and value of every address, media apart."""
+        return tuple(addresses(self.article))
+
+    @cached_property
+    def media_addresses(self) -> tuple[tuple[str, str], ...]:
+        """JSON Pointer and value of the address of every media item."""
+        return tuple(media_addresses(self.article))
 
     @cached_property
     def text(self) -> str:

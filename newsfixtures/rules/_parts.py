@@ -56,27 +56,6 @@ def published(article: Article) -> datetime:
     return article.published_at or datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def addresses(article: Article) -> Iterator[Text]:
-    """Yield every address of the article and its parts, media apart."""
-    single = {"/url": article.url, "/short_url": article.short_url}
-    if article.publisher:
-        single["/publisher/url"] = article.publisher.url
-    yield from ((path, url) for path, url in single.items() if url)
-    for number, author in enumerate(article.authors):
-        if author.url:
-            yield f"/authors/{number}/url", author.url
-    for number, related in enumerate(article.related):
-        if related.url:
-            yield f"/related/{number}/url", related.url
-
-
-def media_addresses(article: Article) -> Iterator[Text]:
-    """Yield the address of every media item that has one."""
-    for number, item in enumerate(article.media):
-        if item.url:
-            yield f"/media/{number}/url", item.url
-
-
 def traces(article: Article, *kinds: str) -> Iterator[tuple[str, Trace]]:
     """Yield the JSON Pointer and trace of each passage that an importer treated as *kinds*."""
     if article.provenance is not None:

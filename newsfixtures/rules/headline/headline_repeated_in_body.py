@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _FIRST = 3
+_NEAR = 16
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -65,8 +66,7 @@ def _first_grafs(article: Article) -> list[tuple[int, str]]:
 
 def _is_headline(text: str, article: Article) -> bool:
     headline = article.headline
-    near = len(text) <= 2 * len(headline) + 10 and len(headline) <= 2 * len(text) + 10
-    return near and unquoted(text) == unquoted(headline)
+    return abs(len(text) - len(headline)) <= _NEAR and unquoted(text) == unquoted(headline)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

@@ -31,7 +31,7 @@ from attrs import evolve
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import addresses, media_addresses, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 
 def _has_user(url: str) -> bool:
+    if "@" not in url:
+        return False
     try:
         return "@" in urlsplit(url.strip()).netloc
     except ValueError:
@@ -53,7 +55,7 @@ def _host(url: str) -> str:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in (*addresses(article), *media_addresses(article)):
+    for path, url in (*context.addresses, *context.media_addresses):
         if _has_user(url):
             yield Hit(
                 path, f"{shortened(_host(url))} is given a user name or password in the address"

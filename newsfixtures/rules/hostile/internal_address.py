@@ -24,6 +24,7 @@ The catalogue of defects, SEC007. IANA special-purpose address registries as in 
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -33,7 +34,7 @@ from attrs import evolve
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import addresses, media_addresses, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,14 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
+_SUSPECT = re.compile(
+    r"//(?:[^/@]*@)?(?:[\d\[]|localhost|[^/]*\.(?:local|internal))", re.IGNORECASE
+)
+
+
 def _is_internal(url: str) -> bool:
+    if not _SUSPECT.search(url):
+        return False
     try:
         host = urlsplit(url.strip()).hostname or ""
     except ValueError:
@@ -59,7 +67,7 @@ def _is_internal(url: str) -> bool:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in (*addresses(article), *media_addresses(article)):
+    for path, url in (*context.addresses, *context.media_addresses):
         if _is_internal(url):
             yield Hit(path, f"{shortened(url)} leads into a private network")
 

@@ -32,7 +32,7 @@ from attrs import evolve
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import addresses, media_addresses, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _runs(url: str) -> bool:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in (*addresses(article), *media_addresses(article)):
+    for path, url in (*context.addresses, *context.media_addresses):
         if _runs(url):
             yield Hit(path, f"{shortened(url)} runs code when it is followed")
 

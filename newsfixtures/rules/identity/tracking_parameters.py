@@ -31,7 +31,7 @@ from attrs import evolve
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import addresses, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ _TRACKER = re.compile(
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in addresses(article):
+    for path, url in context.addresses:
         match = _TRACKER.search(url) if "=" in url else None
         if match:
             name = match.group().partition("=")[0]
@@ -71,7 +71,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 
 def repair(article: Article, context: Context) -> Article:
-    for path, url in addresses(article):
+    for path, url in context.addresses:
         clean = _TRACKER.sub("", url)
         if clean != url:
             article = replaced(article, path, re.sub(r"[?&](?=#|\Z)", "", clean))

@@ -30,7 +30,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import addresses, media_addresses, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ _BLANK = re.compile(r"\s+")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in (*addresses(article), *media_addresses(article)):
+    for path, url in (*context.addresses, *context.media_addresses):
         match = _BLANK.search(url)
         if match:
             yield Hit(

@@ -30,7 +30,6 @@ from attrs import evolve
 from newsfixtures.article import Image
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, states
-from newsfixtures.rules._parts import media_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in media_addresses(article):
+    for path, url in context.media_addresses:
         if url.lstrip()[:5].casefold() == "data:":
             yield Hit(
                 path,

@@ -31,7 +31,7 @@ from attrs import evolve
 from newsfixtures.article import Image
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, states
-from newsfixtures.rules._parts import media_addresses, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, url in media_addresses(article):
+    for path, url in context.media_addresses:
         if _is_relative(url):
             yield Hit(path, f"{shortened(url)} has no scheme and host; write the whole address")
 
