@@ -89,10 +89,16 @@ def imported(context: Context) -> bool:
 
 def contains(*literals: str) -> Trigger:
     """Run where any text contains one of *literals*, letter for letter."""
+    wide = not any(literal.isascii() for literal in literals)
 
     def trigger(context: Context) -> bool:
+        if wide and context.is_ascii:
+            return False
         text = context.text
-        return any(literal in text for literal in literals)
+        for literal in literals:  # noqa: SIM110 (a generator costs as much as the search)
+            if literal in text:
+                return True
+        return False
 
     return trigger
 

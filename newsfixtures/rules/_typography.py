@@ -32,4 +32,6 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
 
 def count_marks(text: str) -> int:
     """Count the double quotation marks in *text*."""
+    if text.isascii():
+        return text.count('"')
     return sum(text.count(mark) for mark in MARKS)

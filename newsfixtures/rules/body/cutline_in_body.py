@@ -45,13 +45,15 @@ if TYPE_CHECKING:
 _MAX_WORDS = 40
 
 
-_STEMS = ("hoto", "mage", "icture", "redit", "raphic", "llustration", "andout", "HOTO", "MAGE")
+_CREDIT = re.compile(
+    r"(?:hoto|mage|icture|redit|raphic|llustration|andout|HOTO|MAGE)\w{0,5}(?: ?:| by | courtesy)"
+)
 
 
 def _may_fire(context: Context) -> bool:
     if context.article.provenance is not None or (context.locale and context.locale.tag != "en"):
         return True
-    return any(stem in context.text for stem in _STEMS)
+    return bool(_CREDIT.search(context.text))
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
