@@ -8,8 +8,10 @@ from hashlib import sha256
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from newsfixtures.cli._documents import file_name
+from newsfixtures.schema import schema
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}-[0-9a-f]{10}\.json")
 
@@ -50,6 +52,25 @@ def test_manifest_tells_files_and_the_answer_key(nf, place):
     found = {f["location"]["file"].removeprefix("set/") for f in said["findings"]}
     assert found == broken
     assert {f["code"] for f in said["findings"]} >= {"BYL001"}
+
+
+@pytest.mark.parametrize("to", ["json", "jsonl", "text"])
+def test_manifest_and_annotations_are_what_their_schemas_say(nf, place, to):
+    one = ["--seed", "7", "--defects", "BYL001=0.5", "--outlet", "wire", "--to", to]
+    assert nf("generate", "--count", "6", *one, "--out", "set").code == 0
+    manifest = json.loads((place / "set" / "manifest.json").read_bytes())
+    truths = [
+        json.loads(line)
+        for path in (place / "set").glob("*.annotations.json*")
+        for line in (
+            [path.read_text()] if path.suffix == ".json" else path.read_text().splitlines()
+        )
+    ]
+
+    assert len(truths) == 6
+    for name, values in (("manifest", [manifest]), ("annotations", truths)):
+        validator = Draft202012Validator(schema(name))
+        assert [e.message for value in values for e in validator.iter_errors(value)] == []
 
 
 def test_check_sees_every_change_and_writes_nothing(nf, place):

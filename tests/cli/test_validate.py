@@ -5,9 +5,10 @@ import os
 import re
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from newsfixtures.formats import dump
-from newsfixtures.schema import article_to_json
+from newsfixtures.schema import article_to_json, schema
 from newsfixtures.testing import example_article
 
 HOSTILE = "\x1b[31mred\x1b]52;c;aGk=\x07 \u202eecrof\u200b ::error::x ##[stop-commands]y"
@@ -211,14 +212,7 @@ def test_color_follows_option_and_environment(nf):
 
 
 def test_json_is_what_the_schema_says(nf):
-    from jsonschema import Draft202012Validator
-
-    from newsfixtures._data import data_dir
-
-    path = data_dir("schemas") / "report-1.schema.json"
-    if not path.is_file():
-        pytest.skip("schemas/report-1.schema.json is not written yet")
-    validator = Draft202012Validator(json.loads(path.read_text()))
+    validator = Draft202012Validator(schema("report"))
     for arguments in (["story.txt"], ["story.txt", "none.json"], ["none.json"]):
         done = nf("validate", *arguments, "-o", "json")
         assert [error.message for error in validator.iter_errors(json.loads(done.out))] == []
