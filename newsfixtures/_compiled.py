@@ -17,7 +17,7 @@ import attrs
 
 Convert = Callable[[Any], Any]
 
-_ALWAYS = frozenset({"schema_version", "type", "text", "id"})
+_ALWAYS = frozenset({"schema_version", "type"})
 _UNION = (types.UnionType, Union)
 
 
@@ -78,9 +78,9 @@ def _fields(cls: type) -> list[tuple[attrs.Attribute[Any], Any]]:
 
 
 def _presence(field: attrs.Attribute[Any], name: str) -> str:
-    if field.default is attrs.NOTHING or name in _ALWAYS - {"id"}:
-        return ""
     default = _default(field)
+    if default is attrs.NOTHING or name in _ALWAYS or (name == "text" and default == ""):
+        return ""
     if default is None:
         return "if v is not None: "
     return f"if v != default_{name}: " if default else "if v: "

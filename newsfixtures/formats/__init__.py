@@ -123,7 +123,7 @@ class Format(Plugin):
 FORMATS = Registry("format", __name__, "FORMAT", Format)
 """Every format, by name."""
 
-MAX_FILE = 256 * 1024 * 1024
+MAX_FILE = 64 * 1024 * 1024
 """How many bytes of one file are read at once; formats of many records may be split before."""
 
 _HEAD = 4096

@@ -36,6 +36,13 @@ _SPEAKING = re.compile(rf"(?P<name>{_NAME}) (?:has |have |had )?(?P<verb>\w+)\b"
 _PARTICIPLE = re.compile(r", (?:\w+ing|according)\b.*", re.DOTALL)
 _WRAPPED = range(40, 110)
 _MAX_HEADING_WORDS = 10
+_MAX_BLOCKS = 20_000
+_MAX_ITEMS = 1_000
+_MAX_SOURCES = 500
+_MAX_SHOWN = 1_000
+
+MAX_GRAF = 1_000_000
+"""How many code points a graf may have, by the schema; longer ones are read as several."""
 
 
 @define
@@ -53,12 +60,25 @@ def read_body(lines: list[Line], locale: Locale | None, places: TextPlaces, trac
     """Return the body that *lines* hold; *traces* counts those already made."""
     body = Body(trace_base=traces)
     for group in _groups(lines):
+        if len(body.blocks) + len(group) >= _MAX_BLOCKS:
+            _read_rest(body, group, places)
+            continue
         _read_group(body, group, locale, places)
     _mark_headings(body)
     if locale is not None:
         _attribute_quotes(body, locale, places)
         _read_sources(body, locale, places)
     return body
+
+
+def _read_rest(body: Body, group: list[Line], places: TextPlaces) -> None:
+    """Keep what stands behind the last block that the schema allows, as far as it has room."""
+    last = body.blocks[-1]
+    text = "\n".join(line.text for line in group)
+    if len(body.blocks) < _MAX_BLOCKS:
+        _add_graf(body, group[0], text[:MAX_GRAF], None, places)
+    elif isinstance(last, Paragraph):
+        body.blocks[-1] = evolve(last, text=f"{last.text}\n{text}"[:MAX_GRAF])
 
 
 def _groups(lines: list[Line]) -> list[list[Line]]:
@@ -102,6 +122,10 @@ def _add_items(body: Body, items: list[Line], locale: Locale | None, places: Tex
     found = [(line, match) for line, match in zip(items, matches, strict=True) if match]
     if not found:
         return
+    if len(found) > _MAX_ITEMS:
+        _add_items(body, items[:_MAX_ITEMS], locale, places)
+        _add_items(body, items[_MAX_ITEMS:], locale, places)
+        return
     if len(found) == 1 and found[0][1]["bullet"] not in _PRINTED_BULLETS and not _after_label(body):
         _add_graf(body, found[0][0], found[0][0].text, locale, places)
         return
@@ -140,15 +164,18 @@ def _add_graf(body: Body, line: Line, text: str, locale: Locale | None, places: 
     text = text.strip(" \t")
     path = f"/body/{len(body.blocks)}"
     label, colon, rest = _label(text, locale)
-    if colon and locale is not None:
+    if colon and locale is not None and len(text) <= MAX_GRAF:
         kept = rest.lstrip(" \t")
         body.blocks.append(LabelledParagraph(label=label, role=locale.labels[label], text=kept))
         places.starts[path] = places.starts[f"{path}/label"] = line.index_of(label)
         places.starts[f"{path}/text"] = line.index_of(kept or label)
         _trace(body, places, "label" if kept else "bare_label", line, path, label)
         return
-    body.blocks.append(Paragraph(text=text))
-    places.starts[path] = places.starts[f"{path}/text"] = line.index_of(text)
+    start = line.index_of(text[:_MAX_SHOWN])
+    for begin in range(0, len(text), MAX_GRAF):
+        path = f"/body/{len(body.blocks)}"
+        places.starts[path] = places.starts[f"{path}/text"] = start + begin
+        body.blocks.append(Paragraph(text=text[begin : begin + MAX_GRAF]))
 
 
 def _label(text: str, locale: Locale | None) -> tuple[str, str, str]:
@@ -235,9 +262,9 @@ def _read_sources(body: Body, locale: Locale, places: TextPlaces) -> None:
         if isinstance(block, LabelledParagraph) and block.role == "source":
             start = places.starts.get(f"/body/{index}/text", 0)
             plural = False
-            for item in block.text.split(";"):
-                quoted = item.strip(" .\u00a0")
-                if quoted:
+            for item in block.text[:MAX_GRAF].split(";"):
+                quoted = item.strip(" .\u00a0")[:_MAX_SHOWN]
+                if quoted and len(body.sources) < _MAX_SOURCES:
                     source, plural = _source(quoted, locale, agencies=plural)
                     path = f"/sources/{len(body.sources)}"
                     places.starts[f"{path}/name"] = start + block.text.find(source.name)
@@ -267,7 +294,7 @@ def _trace(
     path: str,
     text: str | None = None,
 ) -> None:
-    verbatim = line.text if text is None else text
+    verbatim = (line.text if text is None else text)[:_MAX_SHOWN]
     number = body.trace_base + len(body.traces)
     places.starts[f"/provenance/traces/{number}"] = line.index_of(verbatim)
     body.traces.append(Trace(kind=kind, text=verbatim, path=path, line=line.number))

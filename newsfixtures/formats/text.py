@@ -23,7 +23,7 @@ from newsfixtures.article import Article, Image, Paragraph, Provenance, Trace
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._reading import as_utf8, problem
-from newsfixtures.formats._text_body import Body, read_body
+from newsfixtures.formats._text_body import MAX_GRAF, Body, read_body
 from newsfixtures.formats._text_head import Head, read_head
 from newsfixtures.formats._text_lines import TextPlaces, lines_of
 from newsfixtures.formats._text_writing import KNOBS, written
@@ -34,12 +34,9 @@ if TYPE_CHECKING:
 
     from newsfixtures.outlets import Outlet
 
-MAX_BODY = 1_000_000
-"""How many code points of a graf are kept, as the schema bounds it."""
-
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SAMPLE = 20_000
-_NOT_PRINTED = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_NOT_PRINTED = re.compile(r"[\x00-\x08\x0a-\x1f]")
 
 
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
@@ -129,7 +126,7 @@ def _article(text: str, places: TextPlaces) -> Article:
 def _use_headline_as_body(head: Head, body: Body, places: TextPlaces) -> None:
     """Keep a text of one line, or of furniture alone, as its own body: nothing is lost."""
     kept = head.headline or next((trace.text for trace in head.traces), "").strip()
-    body.blocks.append(Paragraph(text=kept[:MAX_BODY]))
+    body.blocks.append(Paragraph(text=kept[:MAX_GRAF]))
     places.starts["/body/0/text"] = places.starts.get("/headline", 0)
     if not head.headline:
         head.headline = kept
@@ -173,7 +170,7 @@ def _streamed(text: str) -> str:
 
 
 def _one_line(headline: str) -> str:
-    return _NOT_PRINTED.sub(" ", headline)[:1000].strip() or "-"
+    return _NOT_PRINTED.sub(" ", headline)[:1000].strip(" \t\u00a0") or "-"
 
 
 FORMAT = Format(
