@@ -55,6 +55,9 @@ check: lint types layers test package  ## Everything the gate runs
 bench: $(VENV)/ready  ## Compare with other tools, print ratios
 	$(BIN)/python benchmarks/run.py
 
+picture: $(VENV)/ready  ## Draw the report that the README shows
+	$(BIN)/python docs/picture.py
+
 pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --all-extras --group test --group lint --group build --group bench \
@@ -63,4 +66,4 @@ pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) $(DEMO) build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install demo test lint types layers package check bench pins clean
+.PHONY: help install demo test lint types layers package check bench picture pins clean

@@ -19,13 +19,13 @@ from collections.abc import Callable, Mapping
 import orjson
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from newsfixtures.schema import article_to_json, schema
 from peers import Shape, faker_maker, fixed_dictionaries, mimesis_maker, polyfactory_maker
 from schema_strategy import schema_strategy_cost
 
 import newsfixtures as nf
 from newsfixtures import strategies as news
 from newsfixtures.formats import FORMATS
+from newsfixtures.schema import article_to_json, schema
 
 ROUNDS = 5
 ARTICLES = 300
