@@ -103,5 +103,5 @@ RULE = Rule(
         graf("The council met Monday.", **UNDATED),
     ),
     good=(graf("On Friday, a meeting began."),),
-    decoys=(graf("On Friday, a meeting began; it was adjourned on Monday."),),
+    decoys=(graf("On Friday, a meeting began; it was adjourned on Monday.", dek="A dek."),),
 )

@@ -102,5 +102,5 @@ RULE = Rule(
     also=("DAT017", "BOD017"),
     bad=(graf("The vote was held on 15 May.", **UNDATED), graf("It began on May 15th.", **UNDATED)),
     good=(graf("The vote was held on 15 May 2025."),),
-    decoys=(graf("The vote was held on 15 May, four days after the first."),),
+    decoys=(graf("The vote was held on 15 May, four days after the first.", dek="A dek."),),
 )

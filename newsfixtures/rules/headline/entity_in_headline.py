@@ -78,6 +78,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     trigger=_may_fire,
+    also=("HED010", "QUO007"),
     bad=(
         graf(headline="Velmora&#8217;s dam"),
         graf(headline="Dam &amp; river"),
