@@ -28,40 +28,25 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
-from newsfixtures.article import Paragraph, body_texts
-from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.findings import Severity
 from newsfixtures.locales import LOCALES
-from newsfixtures.pointers import with_block
-from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import with_raw_date
+from newsfixtures.rules import Rule, graf
+from newsfixtures.rules.dates._undated import UNDATED, is_english, is_undated, matches, undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
-    from newsfixtures.rules import Context
+    from newsfixtures.findings import Hit
+    from newsfixtures.rules import Context, Injection
 
-
-def _is_undated(context: Context) -> bool:
-    return context.article.published_at is None and context.locale is not None
+_SAID = "{} depends on the day of publication, which is not stated"
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     if article.published_at is None and context.locale is not None:
-        yield from _bare(article, context.locale.name)
-
-
-def _bare(article: Article, name: str) -> Iterator[Hit]:
-    for path, text in body_texts(article):
-        for match in _pattern(name).finditer(text):
-            yield Hit(
-                path,
-                f"{match.group()!r} depends on the day of publication, which is not stated",
-                match.span(),
-            )
+        yield from matches(article, _pattern(context.locale.name), _SAID)
 
 
 @cache
@@ -74,19 +59,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 def inject(article: Article, choose: Chooser) -> Injection:
     day = choose.pick(LOCALES["en"].weekdays)
-    undated = evolve(article, published_at=None, updated_at=None)
-    undated = with_raw_date(undated, "2025-05-16", "2025-05-16")
-    broken = with_block(undated, len(article.body), Paragraph(text=f"The vote was held on {day}."))
-    return Injection(
-        article=broken, spots=tuple(Spot(hit.path, hit.span) for hit in _bare(broken, "en"))
-    )
-
-
-UNDATED = {"published_at": None}
-
-
-def _needs(article: Article) -> bool:
-    return article.language.startswith("en")
+    return undated(article, f"The vote was held on {day}.", _pattern("en"))
 
 
 RULE = Rule(
@@ -95,8 +68,8 @@ RULE = Rule(
     Severity.INFO,
     detect=detect,
     inject=inject,
-    needs=_needs,
-    trigger=_is_undated,
+    needs=is_english,
+    trigger=is_undated,
     also=("DAT029", "BOD017"),
     bad=(
         graf("On Friday, a meeting began.", **UNDATED),
