@@ -3,7 +3,7 @@
 import copy
 import json
 import math
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import attrs
 import jsonschema
@@ -199,11 +199,14 @@ def test_cycles_and_depth_are_problems_too():
     assert "deeper" in problems({"a": deep})[0].message
 
 
-@given(st.datetimes(timezones=st.timezones() | st.none()))
+@given(
+    st.datetimes(
+        min_value=datetime(1000, 1, 2), max_value=datetime(9999, 1, 1), timezones=st.timezones()
+    )
+)
 def test_instants_survive(moment):
-    if moment.tzinfo is None:
-        return
-    assert instant(instant_text(moment)) == moment
+    """As instants: Python calls doubled hours of different zones unequal on purpose."""
+    assert instant(instant_text(moment)).astimezone(UTC) == moment.astimezone(UTC)
 
 
 def test_generated_articles_are_the_same_after_json():
