@@ -22,10 +22,10 @@ install: $(VENV)/ready  ## Make .venv with everything pinned
 demo: $(VENV)/ready  ## Validate the corpus, generate fixtures, show both
 	@rm -rf $(DEMO)
 	@echo "== One scraped article and what is wrong with it"
-	-$(BIN)/newsfixtures validate corpus/scrapes/*.txt --output concise --fail-on never --statistics
+	$(BIN)/newsfixtures validate corpus/scrapes/*.txt --output concise --fail-on never --statistics
 	@echo "== Canonical articles, clean and broken on purpose"
 	$(BIN)/newsfixtures validate $(CURDIR)/corpus/clean --output concise
-	-$(BIN)/newsfixtures validate corpus/broken --output concise --fail-on never --statistics
+	$(BIN)/newsfixtures validate corpus/broken --output concise --fail-on never --statistics
 	@echo "== Fixtures with their truth"
 	$(BIN)/newsfixtures generate --count 20 --seed 7 --to json --out $(DEMO)
 	@ls $(DEMO) | head

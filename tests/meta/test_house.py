@@ -61,6 +61,22 @@ def test_rule_has_its_page_and_stands_in_its_family(rule):
     assert page[0].endswith(".")
 
 
+def test_what_a_rule_implies_exists():
+    codes = {rule.code for rule in rules_under_test()}
+
+    for rule in rules_under_test():
+        assert set(rule.also) <= codes - {rule.code}, rule.code
+
+
+def test_the_map_of_the_house_fits_a_screen_and_names_every_room():
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or path.is_dir()}
+
+    assert len(text.splitlines()) < 60
+    for room in rooms - {"__init__", "__main__", "__pycache__", "py"}:
+        assert f"`{room}`" in text, room
+
+
 def test_no_function_outgrows_a_screen():
     for module in MODULES:
         tree = ast.parse(module.read_text())

@@ -89,7 +89,6 @@ RULE = Rule(
     needs=_needs,
     also=(
         "QUO001",
-        "QUO002",
         "QUO005",
         "BOD026",
         "BOD024",

@@ -81,7 +81,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
         broken, (path,) = traced(
             evolve(article, headline=quoted), Trace(kind="repeated_headline", text=bare)
         )
-        also = ("HED006", "HED010", "QUO003")
+        also = ("HED006", "HED010")
         return Injection(article=broken, spots=(Spot(path),), also=also)
     added = AlternativeHeadline(role=choose.pick(("social", "seo", "mobile")), text=bare)
     path = f"/alternative_headlines/{len(article.alternative_headlines)}/text"
