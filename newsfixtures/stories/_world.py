@@ -131,13 +131,13 @@ def timeline(choose: Chooser, told: datetime, *, ago: int = 1) -> dict[str, date
     """Draw the usual instants around *told*: the event, what came before, what comes next.
 
     The event is on the day of telling or up to *ago* days before, ``past`` two to nine weeks
-    before it, ``start`` over a year before, ``next`` two to six days ahead.
+    before it, ``start`` over a year before, ``next`` two to five days ahead, so that its weekday is not the event's.
     """
     event = told - timedelta(days=choose.number(0, ago), hours=choose.number(1, 5))
     return {
         "published": told,
         "event": event,
-        "next": told + timedelta(days=choose.number(2, 6)),
+        "next": told + timedelta(days=choose.number(2, 5)),
         "later": told + timedelta(days=choose.number(20, 90)),
         "past": event - timedelta(days=choose.number(14, 63)),
         "start": event - timedelta(days=choose.number(400, 1500)),

@@ -82,7 +82,7 @@ WORDS = Words(
         "and I would say so to anyone in {city2}",
         "and there is no use looking for somebody to blame",
         "though I understand why some people are impatient",
-        "and that goes for {city} as much as for {city2}",
+        "and people in {city2} say the same",
         "and I expect the others to see it the same way",
         "which is why we did not wait any longer",
         "and we have been saying it for months",

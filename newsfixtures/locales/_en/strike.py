@@ -34,7 +34,7 @@ GRAMMAR = Grammar(
         "{b} called the demands on {issue} [[b|out of proportion]] and said they would cost {#3-40:million-euros} a year.",
         "{a} said workers in {city2} would join if {p} did not move on {issue}.",
         "Customers in {city} waited up to {#40-180} minutes, according to {b}.",
-        "{p} said it had lost about {#110-900:thousand-euros} on the first day of the strike, {b} added.",
+        "{b} added that {p} had lost about {#110-900:thousand-euros} on the first day of the strike.",
         "{a} told a rally in {city} that {#210-900} people had joined the union since the vote.",
         "{c} said both sides had last met in {city2} and had parted after {#2-9} hours.",
         "According to {o}, {issue} at {p} had been on the table for {#5-20} months.",
