@@ -15,8 +15,16 @@ from attrs import define, frozen
 
 from newsfixtures.cli._globs import matches
 from newsfixtures.findings import Finding, Location, Span
-from newsfixtures.formats import FORMATS, MAX_FILE, Format, Loaded, Locate, format_of
-from newsfixtures.formats._reading import as_utf8, problem
+from newsfixtures.formats import (
+    FORMATS,
+    MAX_FILE,
+    Format,
+    Loaded,
+    Locate,
+    as_utf8,
+    format_of,
+    problem,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -18,10 +18,30 @@ from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article
 from newsfixtures.errors import DecodeError, UsageError
 from newsfixtures.findings import Finding, Location, Span
+from newsfixtures.formats._reading import as_utf8, problem, structural
+from newsfixtures.schema import article_from_json, problems
 
 if TYPE_CHECKING:
     from newsfixtures.outlets import Outlet
-from newsfixtures.schema import article_from_json, problems
+
+__all__ = [
+    "FORMATS",
+    "MAX_FILE",
+    "Dump",
+    "Format",
+    "Knob",
+    "Load",
+    "Loaded",
+    "Locate",
+    "as_utf8",
+    "dump",
+    "format_of",
+    "from_record",
+    "load",
+    "nowhere",
+    "problem",
+    "read",
+]
 
 
 @frozen
@@ -177,8 +197,6 @@ def load(source: str | os.PathLike[str] | bytes, *, format: str | None = None) -
 
 def from_record(data: Mapping[str, Any]) -> Loaded:
     """Return a JSON-shaped dict as an article, or with the findings of the schema."""
-    from newsfixtures.formats._reading import structural  # noqa: PLC0415 (a room of this one)
-
     found = problems(data)
     if found:
         findings = tuple(structural(each, Location()) for each in found)
