@@ -45,7 +45,7 @@ _MIN_WORDS = 8
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     seen: dict[str, str] = {}
     texts = paragraphs(article)
-    if len({text[:60].replace(" ", "")[:40].casefold() for _, text in texts}) == len(texts):
+    if len({text[:24].replace(" ", "")[:16].casefold() for _, text in texts}) == len(texts):
         return
     for path, text in texts:
         words = text.split()

@@ -3,7 +3,7 @@
 ## What it finds
 
 Three or more words of which the first is capitalised, followed at once by brackets that hold a title of three or
-more words in capitals: `Vy slukhaly mayak (You Listened to the Lighthouse)`. Imports only.
+more words in capitals: `Nova reka tece (The New River Flows)`. Imports only.
 
 ## Why it matters
 
@@ -59,7 +59,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def inject(article: Article, choose: Chooser) -> Injection:
     gloss = choose.pick(
-        ("Nova reka tece (The New River Flows)", "Slukhai pole moye (Listen to My Field)")
+        ("Nova reka tece (The New River Flows)", "Tiho polje spi (The Quiet Field Sleeps)")
     )
     imported_article = evolve(
         article, provenance=article.provenance or Provenance(source_format="text")
@@ -79,7 +79,7 @@ RULE = Rule(
     trigger=imported,
     bad=(
         graf("The channel Nova reka tece (The New River Flows) was closed.", provenance=_FROM_TEXT),
-        graf("It ran in Slukhai pole moye (Listen to My Field).", provenance=_FROM_TEXT),
+        graf("It ran in Tiho polje spi (The Quiet Field Sleeps).", provenance=_FROM_TEXT),
     ),
     decoys=(
         graf("The Velmora council of towns (VCT) met.", provenance=_FROM_TEXT),

@@ -11,7 +11,7 @@ Entity linkers make two people of one.
 
 ## Example
 
-Bad: `Kremlin leader …` and `Russian ruler …` of one man. Good: one title.
+Bad: `party leader Ana Petrov` and `party ruler Ana Petrov`. Good: one title.
 
 ## False and missed alarms
 
