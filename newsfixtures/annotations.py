@@ -18,7 +18,7 @@ EntityType = Literal["person", "organization", "place"]
 Form = Literal["full", "surname", "short", "pronoun"]
 
 
-@frozen(kw_only=True)
+@frozen(slots=False)
 class Mention:
     """An entity is named: *id* is that of the article's entity, *form* how it is named here."""
 
@@ -31,7 +31,7 @@ class Mention:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(slots=False)
 class QuoteSpan:
     """Somebody's words, without quotation marks: *speaker* is the id of a person."""
 
@@ -43,7 +43,7 @@ class QuoteSpan:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(slots=False)
 class TimeSpan:
     """A time expression: *value* is ISO 8601, as exact as the words are (``2025-05``).
 
@@ -59,7 +59,7 @@ class TimeSpan:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(slots=False)
 class AmountSpan:
     """A figure: *unit* is ``count``, ``percent``, or an ISO 4217 code for money."""
 
@@ -71,7 +71,7 @@ class AmountSpan:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Annotations:
     """Everything that is known about one article because its facts came first.
 

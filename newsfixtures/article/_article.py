@@ -48,7 +48,7 @@ Genre = Literal[
 Status = Literal["draft", "embargoed", "usable", "withheld", "canceled", "retracted"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class RawDate:
     """A date as the source printed it.
 
@@ -61,7 +61,7 @@ class RawDate:
     line: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Trace:
     """What an importer did with one passage of its source.
 
@@ -82,7 +82,7 @@ class Trace:
     note: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Provenance:
     """Where an imported article came from, and the raw strings behind its parsed values."""
 
@@ -94,7 +94,7 @@ class Provenance:
     traces: tuple[Trace, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Article:
     """One news article, canonical form 1."""
 

@@ -27,7 +27,7 @@ LabelRole = Literal[
 MarkKind = Literal["strong", "em", "link", "code", "entity", "quote"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Mark:
     """Inline markup: code points *start* to *end* of the text of its block."""
 
@@ -38,7 +38,7 @@ class Mark:
     ref: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Paragraph:
     """A graf."""
 
@@ -49,7 +49,7 @@ class Paragraph:
     type: Literal["paragraph"] = "paragraph"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class LabelledParagraph:
     """A graf behind a run-in label, such as ``Details``.
 
@@ -66,7 +66,7 @@ class LabelledParagraph:
     type: Literal["labelled_paragraph"] = "labelled_paragraph"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Heading:
     """A crosshead inside the body."""
 
@@ -77,7 +77,7 @@ class Heading:
     type: Literal["heading"] = "heading"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Speaker:
     """Who said a quote."""
 
@@ -87,7 +87,7 @@ class Speaker:
     person_ref: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Quote:
     """A quotation set apart; *text* is without the quotation marks around it."""
 
@@ -102,7 +102,7 @@ class Quote:
     type: Literal["quote"] = "quote"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class ListItem:
     """One item of a list."""
 
@@ -110,7 +110,7 @@ class ListItem:
     marks: tuple[Mark, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class ListBlock:
     """A bulleted or numbered list."""
 
@@ -121,7 +121,7 @@ class ListBlock:
     type: Literal["list"] = "list"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class ImageBlock:
     """An image in the body; *caption* and *credit* override those of the media item."""
 
@@ -133,7 +133,7 @@ class ImageBlock:
     type: Literal["image"] = "image"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class GalleryBlock:
     """Several images shown together."""
 
@@ -143,7 +143,7 @@ class GalleryBlock:
     type: Literal["gallery"] = "gallery"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class VideoBlock:
     """A film in the body."""
 
@@ -153,7 +153,7 @@ class VideoBlock:
     type: Literal["video"] = "video"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class AudioBlock:
     """A recording in the body."""
 
@@ -163,7 +163,7 @@ class AudioBlock:
     type: Literal["audio"] = "audio"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Embed:
     """Foreign content, such as a social post."""
 
@@ -176,7 +176,7 @@ class Embed:
     type: Literal["embed"] = "embed"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Table:
     """A table; each row has as many cells as *header* where there is one."""
 
@@ -188,7 +188,7 @@ class Table:
     type: Literal["table"] = "table"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class NoticeBlock:
     """Where a notice is shown; its text stands in `Article.notices` alone."""
 
@@ -198,7 +198,7 @@ class NoticeBlock:
     type: Literal["notice"] = "notice"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class RelatedLink:
     """Where a related article is linked; *related_ref* is its id or address."""
 
@@ -208,7 +208,7 @@ class RelatedLink:
     type: Literal["related_link"] = "related_link"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Divider:
     """A break between parts."""
 
@@ -217,7 +217,7 @@ class Divider:
     type: Literal["divider"] = "divider"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class RawHtml:
     """Markup that an importer could not read; generators never write it."""
 
@@ -246,7 +246,7 @@ PlainBlock = (
 )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class LiveEntry:
     """One timed post of a live blog."""
 

@@ -23,7 +23,7 @@ ImageOrigin = Literal[
 ]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Geo:
     """A point on the globe in degrees, WGS 84."""
 
@@ -31,7 +31,7 @@ class Geo:
     longitude: float
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Place:
     """Where a dateline stands."""
 
@@ -41,7 +41,7 @@ class Place:
     geo: Geo | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Dateline:
     """Place and day of the reporting; *text* as printed; *date* is ISO 8601, ``YYYY-MM-DD``."""
 
@@ -50,7 +50,7 @@ class Dateline:
     text: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Contact:
     """One way to reach somebody, such as ``kind="email"``."""
 
@@ -58,7 +58,7 @@ class Contact:
     value: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Author:
     """Who wrote, edited, pictured or sent the article."""
 
@@ -75,7 +75,7 @@ class Author:
     contact: tuple[Contact, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class AlternativeHeadline:
     """The same story's headline for another place."""
 
@@ -83,7 +83,7 @@ class AlternativeHeadline:
     text: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class AltId:
     """An identifier that another system gave the article."""
 
@@ -91,7 +91,7 @@ class AltId:
     value: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Section:
     """A part of the publication."""
 
@@ -99,7 +99,7 @@ class Section:
     label: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Subject:
     """A concept the article is about; *scheme* defaults to IPTC Media Topics."""
 
@@ -112,7 +112,7 @@ class Subject:
     assigned_by: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class TextSpan:
     """Code points *start* (inclusive) to *end* (exclusive) of the text at JSON Pointer *path*."""
 
@@ -121,7 +121,7 @@ class TextSpan:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Entity:
     """A person, organisation, place, event or thing that the article names."""
 
@@ -134,7 +134,7 @@ class Entity:
     spans: tuple[TextSpan, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Policies:
     """Addresses of a publisher's public policies."""
 
@@ -147,7 +147,7 @@ class Policies:
     feedback: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Party:
     """An organisation that publishes, provides or distributes the article."""
 
@@ -158,7 +158,7 @@ class Party:
     policies: Policies | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Rights:
     """Who holds the rights and what others may do."""
 
@@ -172,7 +172,7 @@ class Rights:
     geo: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Source:
     """Where the article has a fact from."""
 
@@ -186,7 +186,7 @@ class Source:
     verified: bool | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Notice:
     """A correction, clarification, update, retraction or editor's note shown to readers."""
 
@@ -199,7 +199,7 @@ class Notice:
     block_ids: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Related:
     """Another article that belongs with this one."""
 
@@ -209,7 +209,7 @@ class Related:
     title: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class DigitalSourceType:
     """How the content came to be, as an IPTC Digital Source Type code."""
 
@@ -218,7 +218,7 @@ class DigitalSourceType:
     note: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Claim:
     """A claim that a fact check rates."""
 
@@ -228,7 +228,7 @@ class Claim:
     url: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class FocalPoint:
     """The point to keep when an image is cropped, as fractions of width and height."""
 
@@ -236,7 +236,7 @@ class FocalPoint:
     y: float
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Image:
     """A picture; *alt* describes it for those who cannot see it, *caption* is its cutline."""
 
@@ -258,7 +258,7 @@ class Image:
     type: Literal["image"] = "image"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Video:
     """A film; *duration* in seconds."""
 
@@ -276,7 +276,7 @@ class Video:
     type: Literal["video"] = "video"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Audio:
     """A recording; *duration* in seconds."""
 

@@ -18,6 +18,21 @@ from newsfixtures.article import ImageOrigin, LabelRole
 
 if TYPE_CHECKING:
     from babel import Locale as Cldr
+    from babel.plural import PluralRule
+
+
+_ZEROS = {"latn": "0", "arab": "٠", "deva": "०"}
+
+
+@frozen
+class Numbers:
+    """How figures are printed: separators, the digit zero, the size of groups, plural forms."""
+
+    decimal: str
+    group: str
+    zero: str
+    second_group: int
+    plural: PluralRule
 
 
 @frozen(eq=False)
@@ -27,7 +42,8 @@ class Locale(Plugin):
     *tag* is BCP 47. *labels* maps run-in labels to their role; *quotes* are the pairs of
     quotation marks in use, outermost first; *credit_words* maps what stands before a picture
     agency to the picture's origin; *function_words* are common enough to tell the language by;
-    *source* says where the facts are from.
+    *digits* is the CLDR id of the digits newspapers print, *least_grouped* the first number whose
+    thousands they set apart; *source* says where the facts are from.
     """
 
     tag: str
@@ -46,6 +62,8 @@ class Locale(Plugin):
     bullets: str = "•‣◦▪●"
     leaders: tuple[str, ...] = ()
     placeholders: frozenset[str] = Factory(frozenset)
+    digits: str = "latn"
+    least_grouped: int = 1_000
 
     @cached_property
     def months(self) -> tuple[str, ...]:
@@ -66,6 +84,19 @@ class Locale(Plugin):
     def short_weekdays(self) -> tuple[str, ...]:
         """The abbreviated names of the days, Monday first."""
         return tuple(self._cldr.days["format"]["abbreviated"][day] for day in range(7))
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """How figures are grouped, and which plural forms there are."""
+        cldr = self._cldr
+        symbols = cldr.number_symbols.get(self.digits) or cldr.number_symbols["latn"]
+        return Numbers(
+            decimal=symbols["decimal"],
+            group=symbols["group"],
+            zero=_ZEROS[self.digits],
+            second_group=cldr.decimal_formats[None].grouping[1],
+            plural=cldr.plural_form,
+        )
 
     @cached_property
     def _cldr(self) -> Cldr:

@@ -1,45 +1,149 @@
-"""What a language has for telling stories: words for keys, templates for kinds of events.
+"""What a language has for telling stories: its words and names, and templates for kinds of events.
 
 A template is text with slots in braces. A slot names a part of the facts and, behind a colon, the
-form it takes: ``{a}`` a person (role and full name at first, then the surname), ``{a:last}``,
-``{a:full}``, ``{a:he}``, ``{a:his}``; ``{o}`` an organisation (its full name at first, then its
-short one), ``{o:full}``; ``{city}``, ``{country}``; ``{event}`` an instant ("on Friday"),
-``{event:day}``, ``{past:month}``, ``{start:year}``; ``{n1}`` a figure with its unit; ``{issue}`` a
-term. ``[[a|words]]`` are words that person ``a`` said.
+form that it takes:
+
+- ``{a}`` a person: role and full name at first, then the family name. ``{a:last}``, ``{a:full}``,
+  ``{a:he}``, ``{a:his}``. ``{a?said he|said she}`` depends on the person's grammatical gender.
+- ``{o}`` an organisation: its full name at first, then its short one; ``{o:the}`` always the full
+  one; ``{o:full}`` without article. ``{o:gen}``, ``{o:the.gen}``: the same in a case.
+- ``{city}``, ``{country}``, ``{country:gen}``.
+- ``{event}`` an instant as a phrase ("on Friday"), ``{past:month}``, ``{start:year}``,
+  ``{start:bareyear}``.
+- ``{n1}`` a figure with its unit, ``{for:digits}``, ``{n2:ordinal}``; ``{n1|day|days}`` a figure
+  and the noun it counts, one form for each plural category of the language in CLDR's order.
+  ``{#3-9}`` is a figure drawn here, ``{#2-9:percent}``, ``{#11-95:million}`` money.
+- ``{issue}`` a term; ``{issue:gen}`` the same in a case. ``{agency}`` the agency's name.
+- ``[[a|words]]`` are words that person ``a`` said, inside the sentence.
+
+Whatever has cases is written as its forms between slashes, in the order of `Words.cases`; a single
+form serves for all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache, cached_property
+from importlib import import_module
 
 from attrs import Factory, frozen
 
+from newsfixtures.errors import UnknownNameError
 
-@frozen(kw_only=True)
-class Words:
-    """Words that all stories of a language share.
 
-    *orgs* maps a kind to article, full name and short noun, *roles* to the male and female form;
-    both may use ``{base}`` and ``{short}``. *tails* end a quotation that a story's own core began.
+@frozen(kw_only=True, eq=False)
+class World:
+    """The names that a language gives its people, cities and countries.
+
+    Given and family names are common ones, and nobody in particular is meant; *families* give the
+    male and the female form between slashes where they differ. A city is an onset and an ending,
+    a country one of *countries* (name and distance from UTC in hours); none exists.
     """
 
+    women: tuple[str, ...]
+    men: tuple[str, ...]
+    families: tuple[str, ...]
+    onsets: tuple[str, ...]
+    endings: tuple[str, ...]
+    countries: Mapping[str, int]
+    name: str = "{given} {family}"
+
+    @cached_property
+    def forms(self) -> dict[str, tuple[str, ...]]:
+        """The plain name of each country, and all its forms."""
+        return {forms.partition("/")[0]: tuple(forms.split("/")) for forms in self.countries}
+
+    @cached_property
+    def zones(self) -> tuple[tuple[str, int], ...]:
+        """The plain name of each country, and its distance from UTC in hours."""
+        return tuple((forms.partition("/")[0], hours) for forms, hours in self.countries.items())
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The male and the female forms of all family names."""
+        pairs = [name.partition("/") for name in self.families]
+        male = tuple(male for male, *_ in pairs)
+        return male, tuple(female or male for male, _, female in pairs)
+
+
+@frozen(kw_only=True, eq=False)
+class Words:
+    """Words and forms that all stories of a language share.
+
+    Attributes:
+        world: Its names.
+        cases: The cases that templates may ask for, the first being the plain one.
+        orgs: Kind of organisation to article, full name with ``{base}``, and short noun (empty:
+            the name alone is used later).
+        definite: The article before a short noun.
+        roles: Role to its male and female form, which may use ``{base}`` and ``{short}``.
+        introduced: A person named for the first time; *later* from then on.
+        numbers: Small numbers in words, from zero; figures from there on.
+        ordinal: A number's ordinal, such as ``{n}.``; English alone has several endings.
+        percent: A percentage.
+        currencies: Currency code to the noun, plural forms between slashes.
+        scales: Large numbers as (size, noun), largest first, plural forms between slashes.
+        money: How number, scale and currency stand together.
+        weekdays: An instant of the same week as a phrase, Monday first; ``|`` stands around what
+            names the day.
+        in_months: "in May", likewise, January first.
+        day: A day of this year, *full_day* of another: ``{d}``, ``{month}``, ``{y}``.
+        in_month: "in May 2024" with ``{month}`` (of *in_months*) and ``{y}``.
+        in_year: "in 2024".
+        pronouns: Gender to subject and possessive.
+        joiner: What stands between sentences.
+        said: What follows a quotation, with ``{x}`` for the speaker; *says* what precedes one.
+        comma: What ends a quotation, inside its mark, when its speaker follows.
+        stop: What ends one, inside its mark, that ends the sentence; *after* what follows the mark.
+        joint: What stands between the core of a quotation and its tail.
+        tails: Ends of quotations that a story's own core began.
+        source_line: What follows a source label.
+        labels: Labels of grafs by role.
+        updates: What a notice of an update says.
+        conjunction: Between two writers.
+        by: A byline; ``{names}``.
+        details: Sentences that suit every story, as are *background*, *outlook* and *cores*.
+    """
+
+    world: World
+    cases: tuple[str, ...] = ("nom",)
     orgs: Mapping[str, tuple[str, str, str]]
+    definite: str = ""
     roles: Mapping[str, tuple[str, str]]
+    introduced: str = "{role} {name}"
+    later: str = "{family}"
     numbers: tuple[str, ...]
+    ordinal: str = "{n}."
     percent: Mapping[str, str]
     currencies: Mapping[str, str]
-    million: str
-    on_day: str
-    in_period: str
-    pronouns: Mapping[str, tuple[str, str]]
+    scales: tuple[tuple[int, str], ...]
+    money: str = "{n} {currency}"
+    weekdays: tuple[str, ...]
+    in_months: tuple[str, ...]
+    day: Mapping[str, tuple[str, str]]
+    in_month: str
+    in_year: str
+    pronouns: Mapping[str, tuple[str, str]] = Factory(dict)
+    joiner: str = " "
     tails: tuple[str, ...]
     said: tuple[str, ...]
+    says: tuple[str, ...]
+    comma: str = ","
+    stop: str = "."
+    after: str = ""
+    joint: str = ", "
     source_line: tuple[str, ...]
     labels: Mapping[str, str]
     updates: tuple[str, ...]
+    conjunction: str = " and "
+    by: str = "{names}"
+    details: tuple[str, ...] = ()
+    background: tuple[str, ...] = ()
+    outlook: tuple[str, ...] = ()
+    cores: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Grammar:
     """How a language tells one kind of event; every tuple has its simplest template first."""
 
@@ -55,3 +159,25 @@ class Grammar:
     section: str
     topics: tuple[str, ...]
     terms: Mapping[str, str] = Factory(dict)
+
+
+@cache
+def words_of(locale: str) -> Words:
+    """Return the words of a locale.
+
+    Raises:
+        UnknownNameError: it has none, so that nothing can be told in it.
+    """
+    try:
+        found: Words = import_module(f"newsfixtures.locales._{locale}").WORDS
+    except ModuleNotFoundError:
+        kind = "locale to write in"
+        raise UnknownNameError(kind, locale, []) from None
+    return found
+
+
+@cache
+def grammar_of(locale: str, story: str) -> Grammar:
+    """Return how a locale tells the kind of event whose module is called *story*."""
+    found: Grammar = import_module(f"newsfixtures.locales._{locale}.{story}").GRAMMAR
+    return found

@@ -27,7 +27,7 @@ GENERATOR_VERSION = "1"
 """Changes whenever the same seed would give other articles."""
 
 
-@frozen
+@frozen(slots=False)
 class Defect:
     """A defect put in on purpose: the rule's code and where it must report."""
 
@@ -36,7 +36,7 @@ class Defect:
     also: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Sample:
     """A generated article with its truth.
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newsfixtures.annotations import Annotations
@@ -23,7 +21,7 @@ from newsfixtures.article import (
     Source,
     Subject,
 )
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales._grammar import grammar_of, words_of
 from newsfixtures.newsroom._layout import Desk
 from newsfixtures.newsroom._telling import Telling
 from newsfixtures.newsroom._templates import compiled
@@ -32,7 +30,6 @@ from newsfixtures.stories._world import writers
 if TYPE_CHECKING:
     from newsfixtures.article import Block
     from newsfixtures.choice import Chooser
-    from newsfixtures.locales._grammar import Grammar, Words
     from newsfixtures.outlets import Outlet
     from newsfixtures.stories import Facts, Story
 
@@ -43,10 +40,10 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, Annotations]:
     """Return an article about freshly drawn facts, and its truth."""
     choose.part(56)
-    facts = story.draw(choose)
-    words, grammar = _language(outlet.locale, story.module.rpartition(".")[2])
-    locale = LOCALES[outlet.locale]
-    telling = Telling(choose, facts, words, grammar, outlet, locale.months, locale.weekdays)
+    words = words_of(outlet.locale)
+    grammar = grammar_of(outlet.locale, story.module.rpartition(".")[2])
+    facts = story.draw(choose, words.world)
+    telling = Telling(choose, facts, words, grammar, outlet)
     choose.part(32)
     desk = Desk(choose, telling)
     headline = desk.headline()
@@ -56,7 +53,7 @@ def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, A
     choose.part(48)
     fields = _around(choose, outlet, telling, headline)
     notices, blocks = _updated(choose, telling, blocks, fields)
-    entities = telling.entities.values()
+    entities = tuple(telling.entities.values())
     article = Article(
         headline=headline,
         body=blocks,
@@ -76,15 +73,6 @@ def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, A
     return article, _annotations(telling, story, blocks)
 
 
-@cache
-def _language(locale: str, story: str) -> tuple[Words, Grammar]:
-    """Return the words of a locale and its grammar of one kind of event."""
-    room = f"newsfixtures.locales._{locale}"
-    words: Words = import_module(room).WORDS
-    grammar: Grammar = import_module(f"{room}.{story}").GRAMMAR
-    return words, grammar
-
-
 def _dateline(choose: Chooser, outlet: Outlet, facts: Facts) -> Dateline | None:
     if not choose.chance(outlet.dateline):
         return None
@@ -99,20 +87,32 @@ def _around(choose: Chooser, outlet: Outlet, telling: Telling, headline: str) ->
     facts = telling.facts
     number = choose.number(0, 10**12)
     told = facts.moments["published"]
-    slug = _NOT_SLUG.sub("-", headline.lower().replace("'", "").replace("’", "")).strip("-")[:80]
-    names = writers(choose, 2 if choose.chance(outlet.second_author) else 1, facts.people)
+    slug = (
+        _NOT_SLUG.sub("-", headline.lower().replace("'", "").replace("’", ""))
+        .strip("-")[:80]
+        .rstrip("-")
+    )
+    count = 2 if choose.chance(outlet.second_author) else 1
+    named = writers(choose, telling.words.world, count, facts.people.values())
+    byline = telling.words.conjunction.join([each.name for each in named])
     section = telling.grammar.section.lower()
     media = _media(choose, outlet, telling)
     zone = facts.places["city"].zone_hours
     return {
         "id": f"urn:newsfixtures:{outlet.name}:{number}",
-        "url": f"https://{outlet.domain}/{section}/{told:%Y/%m}/{slug.strip('-')}-{number % 10**6}",
+        "url": f"https://{outlet.domain}/{section}/{told.year}/{told.month:02}/{slug}-{number % 10**6}",
         "type": "brief" if outlet.shape == "labelled" else "article",
-        "slug": slug.strip("-"),
-        "byline": outlet.byline(" and ".join(name for name, *_ in names)),
+        "slug": slug,
+        "byline": outlet.byline(byline),
         "authors": tuple(
-            Author(name=name, given=given, family=family, role="reporter", affiliation=outlet.title)
-            for name, given, family in names
+            Author(
+                name=each.name,
+                given=each.given,
+                family=each.family,
+                role="reporter",
+                affiliation=outlet.title,
+            )
+            for each in named
         ),
         "published_at": told,
         "timezone": f"Etc/GMT{-zone:+d}" if zone else "Etc/GMT",
@@ -133,8 +133,10 @@ def _media(choose: Chooser, outlet: Outlet, telling: Telling) -> tuple[Image, ..
         return ()
     grammar, apostrophe = telling.grammar, outlet.apostrophe
     stock = outlet.picture_origin == "stock"
-    caption = telling.write("/media/0/caption", compiled(choose.pick(grammar.captions), apostrophe))
-    alt = telling.write("/media/0/alt", compiled(choose.pick(grammar.alts), apostrophe))
+    cutline = compiled(choose.pick(grammar.captions), apostrophe)
+    caption = telling.write("/media/0/caption", (cutline,))
+    description = compiled(choose.pick(grammar.alts), apostrophe)
+    alt = telling.write("/media/0/alt", (description,))
     return (
         Image(
             id="image-1",
@@ -153,11 +155,10 @@ def _media(choose: Chooser, outlet: Outlet, telling: Telling) -> tuple[Image, ..
 def _sources(outlet: Outlet, telling: Telling) -> tuple[Source, ...]:
     """Return whom the article quotes, and the agency."""
     agency = Source(id="source-agency", name=outlet.agency, kind="agency")
-    people = {person.id: person.name for person in telling.facts.people.values()}
-    quoted = dict.fromkeys(quote.speaker for quote in telling.quotes)
+    quoted = telling.quoted.values()
     return (
         agency,
-        *(Source(id=f"source-{who}", name=people[who], kind="person") for who in quoted),
+        *(Source(id=f"source-{who.id}", name=who.name, kind="person") for who in quoted),
     )
 
 
@@ -169,25 +170,26 @@ def _updated(
         return (), blocks
     at = telling.told + timedelta(minutes=choose.number(20, 400))
     template = compiled(choose.pick(telling.words.updates), telling.outlet.apostrophe)
-    text = telling.write("/notices/0/text", template)
+    text = telling.write("/notices/0/text", (template,))
     fields |= {"version": 2, "updated_at": at}
     notice = Notice(id="notice-1", kind="update", text=text, at=at, version=2)
     return (notice,), (*blocks, NoticeBlock(notice_ref="notice-1"))
 
 
 def _keywords(telling: Telling) -> tuple[str, ...]:
-    issue = telling.grammar.terms[telling.facts.terms["issue"]]
+    issue = telling.grammar.terms[telling.facts.terms["issue"]].partition("/")[0]
     city = telling.facts.places["city"].name
     return tuple(dict.fromkeys((*telling.grammar.keywords, issue, city)))
 
 
 def _annotations(telling: Telling, story: Story, blocks: tuple[Block, ...]) -> Annotations:
+    mentions, quotes, times, amounts = telling.spans()
     return Annotations(
         story=story.name,
-        mentions=tuple(telling.mentions),
-        quotes=tuple(telling.quotes),
-        times=tuple(telling.times),
-        amounts=tuple(telling.amounts),
+        mentions=mentions,
+        quotes=quotes,
+        times=times,
+        amounts=amounts,
         topics=story.topics,
         languages=(telling.outlet.language,) * len(blocks),
         facts=telling.facts.to_json(),

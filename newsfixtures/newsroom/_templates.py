@@ -1,81 +1,128 @@
-"""Compiles templates into steps: literal text, or a slot to be filled from the facts."""
+"""Compiles templates into what fills fastest: a format and the keys of its values."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsfixtures.errors import RegistryError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
 _PARTS = re.compile(r"\{(?P<slot>[^{}]+)\}|\[\[(?P<speaker>[abc])\||(?P<close>\]\])")
+_SLOT = re.compile(r"(?P<name>#\d+-\d+|[a-z]+\d?)(?::(?P<form>[a-z.-]+))?(?P<choices>[?|].+)?")
 _KINDS = {
     "person": ("a", "b", "c"),
-    "org": ("o", "p", "q", "agency"),
-    "place": ("city", "city2", "country", "country2"),
+    "org": ("o", "p", "q"),
+    "agency": ("agency",),
+    "place": ("city", "city2"),
+    "country": ("country", "country2"),
     "moment": ("event", "next", "later", "past", "start"),
     "amount": ("n1", "n2", "n3", "for", "against"),
     "term": ("issue", "direction", "quarter"),
+}
+_UNITS = {
+    "percent": ("percent", 1),
+    "tenths": ("percent", 0),
+    "thousand": ("count", 1_000),
+    "euros": ("EUR", 1),
+    "thousand-euros": ("EUR", 1_000),
+    "million-euros": ("EUR", 1_000_000),
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
 
 
 class Slot(NamedTuple):
-    """A place to fill: *kind* says by whom, *name* from what, *form* how."""
+    """What stands behind a key: *kind* says who fills it, *name* from what, *form* how.
+
+    *choices* are the forms that depend on a person's gender or on a figure. *drawn* says how a
+    figure is drawn: its bounds, what it is multiplied by (0: divided by ten), and its unit.
+    """
 
     kind: str
     name: str
     form: str
+    choices: tuple[str, ...] = ()
+    drawn: tuple[int, int, int, str] = (0, 0, 1, "")
 
 
-Step = str | Slot
-Steps = tuple[Step, ...]
+class Template(NamedTuple):
+    """*shape* is a ``%`` format for the values that *read* takes out of a mapping.
+
+    *gaps* are the lengths of the text before each value, and behind the last.
+    """
+
+    shape: str
+    read: Callable[[Mapping[str, str]], tuple[str, ...]]
+    gaps: tuple[int, ...]
 
 
 @cache
-def compiled(template: str, apostrophe: str) -> Steps:
-    """Return the steps of *template*, with the house's *apostrophe*.
+def slot(key: str) -> Slot:
+    """Return what *key* asks for.
+
+    Raises:
+        RegistryError: it names nothing that facts have.
+    """
+    if key[0] in "“”":
+        return Slot("open" if key[0] == "“" else "close", key[1:2], key[2:])
+    match = _SLOT.fullmatch(key)
+    kind = match and ("drawn" if key.startswith("#") else _KIND_OF.get(match["name"]))
+    if not match or not kind:
+        msg = f"slot {{{key}}} names nothing; locales/_grammar.py says what there is"
+        raise RegistryError(msg)
+    choices = match["choices"] or ""
+    if choices.startswith("?"):
+        kind = "gender"
+    name, form = match["name"], match["form"] or ""
+    forms = tuple(choices[1:].split("|")) if choices else ()
+    if kind != "drawn":
+        return Slot(kind, name, form, forms)
+    low, _, high = name[1:].partition("-")
+    unit, factor = _UNITS.get(form, ("count", 1))
+    return Slot(kind, name, form, forms, (int(low), int(high), factor, unit))
+
+
+@cache
+def compiled(template: str, apostrophe: str, *, capital: bool = True) -> Template:
+    """Return *template* with the house's *apostrophe*, as the beginning of a sentence or not.
 
     Raises:
         RegistryError: a slot names nothing that facts have.
     """
-    steps: list[Step] = []
-    end = 0
-    for match in _PARTS.finditer(template):
-        _add_text(steps, template[end : match.start()], apostrophe)
-        steps.append(_slot(match, template))
-        end = match.end()
-    _add_text(steps, template[end:], apostrophe)
-    return tuple(steps)
+    shape, keys, gaps, end = "", [], [0], 0
+    for match in (*_PARTS.finditer(template), None):
+        text = template[end : match.start() if match else None].replace("'", apostrophe)
+        if capital and (first := re.search(r"\w", text)):
+            text = text[: first.start()] + text[first.start() :][:1].upper() + text[first.end() :]
+            capital = False
+        gaps[-1] += len(text)
+        shape += text.replace("%", "%%")
+        if match:
+            key = _key(match)
+            slot(key)
+            filled = "slot" in match.groupdict() and match["slot"]
+            keys.append(f"^{key}" if capital and filled else key)
+            capital = capital and not filled
+            shape += "%s"
+            gaps.append(0)
+            end = match.end()
+    return Template(shape, _reader(keys), tuple(gaps))
 
 
-def direct(core: Steps, tail: Steps, speaker: str, mark: str) -> Steps:
-    """Return a direct quotation of a whole sentence, with *mark* before the closing glyph."""
-    return (
-        Slot("open", speaker, "direct"),
-        *core,
-        ", ",
-        *tail,
-        Slot("end", speaker, "direct"),
-        mark,
-        Slot("close", speaker, "direct"),
-    )
-
-
-def _add_text(steps: list[Step], text: str, apostrophe: str) -> None:
-    if text:
-        steps.append(text.replace("'", apostrophe))
-
-
-def _slot(match: re.Match[str], template: str) -> Slot:
+def _key(match: re.Match[str]) -> str:
     if match["speaker"]:
-        return Slot("open", match["speaker"], "partial")
-    if match["close"]:
-        return Slot("close", "", "partial")
-    name, _, form = match["slot"].partition(":")
-    if name.startswith("#"):
-        return Slot("drawn", name[1:], form)
-    if name not in _KIND_OF:
-        msg = f"slot {{{match['slot']}}} of {template!r} names nothing; see locales/_grammar.py"
-        raise RegistryError(msg)
-    return Slot(_KIND_OF[name], name, form)
+        return f"“{match['speaker']}partial"
+    return "”partial" if match["close"] else match["slot"]
+
+
+def _reader(keys: list[str]) -> Callable[[Mapping[str, str]], tuple[str, ...]]:
+    if not keys:
+        return lambda _: ()
+    if len(keys) == 1:
+        (key,) = keys
+        return lambda values: (values[key],)
+    return itemgetter(*keys)

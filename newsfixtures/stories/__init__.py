@@ -15,26 +15,23 @@ from attrs import field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.choice import Chooser
+from newsfixtures.locales._grammar import World
 
 
-@frozen
+@frozen(slots=False)
 class Person:
     """Somebody in the story: *role* is a key, *org* the id of who they speak for."""
 
     id: str
     given: str
     family: str
+    name: str
     gender: str
     role: str
     org: str | None = None
 
-    @property
-    def name(self) -> str:
-        """Given name and family name."""
-        return f"{self.given} {self.family}"
 
-
-@frozen
+@frozen(slots=False)
 class Organization:
     """A body in the story: *kind* is a key, *base* the proper name in it."""
 
@@ -43,7 +40,7 @@ class Organization:
     base: str
 
 
-@frozen
+@frozen(slots=False)
 class Place:
     """A city in the story; *zone_hours* is its distance from UTC, whole hours."""
 
@@ -53,7 +50,7 @@ class Place:
     zone_hours: int
 
 
-@frozen
+@frozen(slots=False)
 class Amount:
     """A figure: *unit* is ``count``, ``percent``, or an ISO 4217 code for money."""
 
@@ -61,7 +58,7 @@ class Amount:
     unit: str = "count"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Facts:
     """What happened: who, where, when, how much, about what.
 
@@ -96,9 +93,12 @@ def _members(part: Any) -> dict[str, Any]:  # noqa: ANN401 (any part of facts)
 
 @frozen(eq=False)
 class Story(Plugin):
-    """One kind of event: *draw* chooses the facts; *topics* are IPTC Media Topic codes."""
+    """One kind of event: *draw* chooses the facts, with the names of a language's *world*.
 
-    draw: Callable[[Chooser], Facts] = field(kw_only=True)
+    *topics* are IPTC Media Topic codes.
+    """
+
+    draw: Callable[[Chooser, World], Facts] = field(kw_only=True)
     topics: tuple[str, ...] = field(kw_only=True)
     section: str = field(kw_only=True)
 

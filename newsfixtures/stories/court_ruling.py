@@ -9,6 +9,7 @@ from newsfixtures.stories._world import cast, city, neighbour, published, timeli
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import World
 
 ISSUES = (
     "quarry-permit", "bus-contract", "market-closure", "night-flights", "rent-increase",
@@ -18,22 +19,25 @@ ISSUES = (
 DEFENDANTS = ("city-council", "regional-authority", "water-company", "housing-company")
 
 
-def draw(choose: Chooser) -> Facts:
+def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a ruling."""
-    place = city(choose)
+    place = city(choose, world)
     court = Organization("org-o", "administrative-court", place.name)
     defendant = Organization("org-p", choose.pick(DEFENDANTS), place.name)
-    plaintiffs = Organization("org-q", "residents-association", neighbour(choose, place).name)
+    plaintiffs = Organization(
+        "org-q", "residents-association", neighbour(choose, world, place).name
+    )
     return Facts(
         kind="court-ruling",
         people=cast(
             choose,
+            world,
             ("a", "presiding-judge", court),
             ("b", "lawyer", plaintiffs),
             ("c", "spokesperson", defendant),
         ),
         orgs={"o": court, "p": defendant, "q": plaintiffs},
-        places={"city": place, "city2": neighbour(choose, place)},
+        places={"city": place, "city2": neighbour(choose, world, place)},
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(12, 96)),

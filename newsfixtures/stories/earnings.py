@@ -9,6 +9,7 @@ from newsfixtures.stories._world import cast, city, neighbour, published, timeli
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import World
 
 ISSUES = (
     "freight-rates", "steel-prices", "energy-costs", "weak-demand", "new-plant", "currency-swings",
@@ -19,10 +20,12 @@ QUARTERS = ("first", "second", "third", "fourth")
 COMPANIES = ("shipping-group", "machine-maker", "food-producer", "retailer", "power-supplier")
 
 
-def draw(choose: Chooser) -> Facts:
+def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a quarterly report."""
-    place = city(choose)
-    company = Organization("org-o", choose.pick(COMPANIES), neighbour(choose, place, "brand").name)
+    place = city(choose, world)
+    company = Organization(
+        "org-o", choose.pick(COMPANIES), neighbour(choose, world, place, "brand").name
+    )
     bank = Organization("org-p", "bank", place.name)
     union = Organization("org-q", "works-council", company.base)
     told = published(choose, place)
@@ -31,12 +34,13 @@ def draw(choose: Chooser) -> Facts:
         kind="earnings",
         people=cast(
             choose,
+            world,
             ("a", "chief-executive", company),
             ("b", "analyst", bank),
             ("c", "works-council-chair", union),
         ),
         orgs={"o": company, "p": bank, "q": union},
-        places={"city": place, "city2": neighbour(choose, place)},
+        places={"city": place, "city2": neighbour(choose, world, place)},
         moments=timeline(choose, told, ago=0),
         amounts={
             "n1": Amount(revenue, "EUR"),

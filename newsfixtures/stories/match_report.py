@@ -9,6 +9,7 @@ from newsfixtures.stories._world import cast, city, neighbour, published, timeli
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import World
 
 ISSUES = (
     "a-corner", "a-free-kick", "a-counter-attack", "a-long-throw", "a-penalty", "a-rebound",
@@ -16,11 +17,11 @@ ISSUES = (
 )  # fmt: skip
 
 
-def draw(choose: Chooser) -> Facts:
+def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a match: home side ``o`` beats away side ``p``."""
-    place, other = city(choose), city(choose, "city2")
+    place, other = city(choose, world), city(choose, world, "city2")
     if other.name == place.name:
-        other = neighbour(choose, place)
+        other = neighbour(choose, world, place)
     home = Organization(
         "org-o", choose.pick(("club-united", "club-rovers", "club-city")), place.name
     )
@@ -30,7 +31,9 @@ def draw(choose: Chooser) -> Facts:
     against = choose.number(0, 2)
     return Facts(
         kind="match-report",
-        people=cast(choose, ("a", "coach", home), ("b", "striker", home), ("c", "coach", away)),
+        people=cast(
+            choose, world, ("a", "coach", home), ("b", "striker", home), ("c", "coach", away)
+        ),
         orgs={"o": home, "p": away},
         places={"city": place, "city2": other},
         moments=timeline(choose, published(choose, place)),

@@ -9,6 +9,7 @@ from newsfixtures.stories._world import cast, city, neighbour, published, timeli
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import World
 
 ISSUES = (
     "harbour-wall", "rail-line", "coast-road", "power-station", "old-bridge", "market-hall",
@@ -16,9 +17,9 @@ ISSUES = (
 )  # fmt: skip
 
 
-def draw(choose: Chooser) -> Facts:
+def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a storm."""
-    place = city(choose)
+    place = city(choose, world)
     weather = Organization("org-o", "weather-service", place.country)
     power = Organization("org-p", "power-company", place.name)
     rescue = Organization("org-q", "fire-service", place.name)
@@ -26,12 +27,13 @@ def draw(choose: Chooser) -> Facts:
         kind="storm",
         people=cast(
             choose,
+            world,
             ("a", "mayor", None),
             ("b", "operations-chief", rescue),
             ("c", "forecaster", weather),
         ),
         orgs={"o": weather, "p": power, "q": rescue},
-        places={"city": place, "city2": neighbour(choose, place)},
+        places={"city": place, "city2": neighbour(choose, world, place)},
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(12, 68) * 1_000 + choose.number(0, 9) * 100),

@@ -9,6 +9,7 @@ from newsfixtures.stories._world import cast, city, neighbour, published, timeli
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import World
 
 ISSUES = (
     "night-shifts", "pay", "staffing", "overtime", "pensions", "safety-gear", "break-times",
@@ -17,9 +18,9 @@ ISSUES = (
 EMPLOYERS = ("bus-company", "port-operator", "hospital-trust", "airport-operator", "postal-company")
 
 
-def draw(choose: Chooser) -> Facts:
+def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a strike."""
-    place = city(choose)
+    place = city(choose, world)
     union = Organization("org-o", "union", place.country)
     employer = Organization("org-p", choose.pick(EMPLOYERS), place.name)
     board = Organization("org-q", "arbitration-board", place.name)
@@ -27,12 +28,13 @@ def draw(choose: Chooser) -> Facts:
         kind="strike",
         people=cast(
             choose,
+            world,
             ("a", "union-secretary", union),
             ("b", "personnel-director", employer),
             ("c", "arbitrator", board),
         ),
         orgs={"o": union, "p": employer, "q": board},
-        places={"city": place, "city2": neighbour(choose, place)},
+        places={"city": place, "city2": neighbour(choose, world, place)},
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(21, 880) * 10),

@@ -16,6 +16,7 @@ from newsfixtures.stories._world import (
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import World
 
 ISSUES = (
     "border-crossings", "fishing-rights", "river-water", "grain-transit", "prisoner-exchange",
@@ -24,10 +25,10 @@ ISSUES = (
 )  # fmt: skip
 
 
-def draw(choose: Chooser) -> Facts:
+def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a round of talks."""
-    place = city(choose)
-    other = country_other_than(choose, place)
+    place = city(choose, world)
+    other = country_other_than(choose, world, place)
     home = Organization("org-o", "foreign-ministry", place.country)
     away = Organization("org-p", "foreign-ministry", other)
     hosts = Organization("org-q", "mediation-office", place.name)
@@ -35,12 +36,13 @@ def draw(choose: Chooser) -> Facts:
         kind="talks",
         people=cast(
             choose,
+            world,
             ("a", "spokesperson", home),
             ("b", "chief-negotiator", away),
             ("c", "mediator", hosts),
         ),
         orgs={"o": home, "p": away, "q": hosts},
-        places={"city": place, "city2": neighbour(choose, place)},
+        places={"city": place, "city2": neighbour(choose, world, place)},
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(2, 9)),

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from newsfixtures.annotations import Annotations
 from newsfixtures.article import Article
 from newsfixtures.errors import UsageError
+from newsfixtures.locales._grammar import words_of
 from newsfixtures.newsroom import Sample, outlets_for, tell, with_defects
 from newsfixtures.stories import STORIES, Facts, Person
 from newsfixtures.strategies._tape import TapeChooser
@@ -184,7 +185,7 @@ def _with_parts(article: Article, parts: dict[str, Any]) -> Article:
 def _facts(draw: DrawFn, story: Any) -> Facts:  # noqa: ANN401 (a Story)
     choose = TapeChooser(draw)
     choose.part(56)
-    facts: Facts = story.draw(choose)
+    facts: Facts = story.draw(choose, words_of("en").world)
     return facts
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from newsfixtures.locales._en.names import WORLD
 from newsfixtures.locales._grammar import Words
 
 WORDS = Words(
+    world=WORLD,
+    definite="the ",
     orgs={
         "foreign-ministry": ("the ", "{base} foreign ministry", "ministry"),
         "mediation-office": ("the ", "{base} Mediation Office", "office"),
@@ -57,11 +60,39 @@ WORDS = Words(
         "striker": ("striker", "striker"),
     },
     numbers=("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    percent={"en-GB": "per cent", "en-US": "percent"},
-    currencies={"EUR": "euros"},
-    million="million",
-    on_day="on ",
-    in_period="in ",
+    ordinal="{n}{th}",
+    percent={"en-GB": "{n} per cent", "en-US": "{n} percent"},
+    currencies={"EUR": "euro/euros"},
+    scales=((1_000_000_000, " billion"), (1_000_000, " million")),
+    weekdays=(
+        "on |Monday|",
+        "on |Tuesday|",
+        "on |Wednesday|",
+        "on |Thursday|",
+        "on |Friday|",
+        "on |Saturday|",
+        "on |Sunday|",
+    ),
+    in_months=(
+        "in |January|",
+        "in |February|",
+        "in |March|",
+        "in |April|",
+        "in |May|",
+        "in |June|",
+        "in |July|",
+        "in |August|",
+        "in |September|",
+        "in |October|",
+        "in |November|",
+        "in |December|",
+    ),
+    day={
+        "dmy": ("on |{d} {month}|", "on |{d} {month} {y}|"),
+        "mdy": ("on |{month} {d}|", "on |{month} {d}, {y}|"),
+    },
+    in_month="in |{month} {y}|",
+    in_year="in |{y}|",
     pronouns={"male": ("he", "his"), "female": ("she", "her")},
     tails=(
         "and we will say so in public",
@@ -93,7 +124,14 @@ WORDS = Words(
         "and those who live in {city2} feel it first",
         "but a good deal can still go wrong before the end",
     ),
-    said=("said", "said", "said", "told reporters", "added"),
+    said=(
+        " {x} said.",
+        " {x} said.",
+        " {x} said.",
+        " {x} told reporters.",
+        " {x} added.",
+    ),
+    says=("{x} said: ",),
     source_line=(
         "{agency}, citing {a:full}.",
         "{o:the}; {agency}.",
