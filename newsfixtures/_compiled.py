@@ -23,16 +23,25 @@ _UNION = (types.UnionType, Union)
 
 @cache
 def structurer(cls: type) -> Convert:
-    """Return the function that makes a *cls* of a JSON object which its schema accepts."""
-    lines = ["o = dict(d)"]
-    scope: dict[str, Any] = {"cls": cls}
+    """Return the function that makes a *cls* of a JSON object which its schema accepts.
+
+    It fills the object's ``__dict__`` at once, which takes half the time of ``__init__``; the
+    classes have no validators and no slots.
+    """
+    defaults: dict[str, Any] = {}
+    lines = ["made = new(cls)", "o = made.__dict__", "o.update(defaults)", "o.update(d)"]
+    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "defaults": defaults}
     for field, hint in _fields(cls):
         name = field.name
+        if isinstance(field.default, attrs.Factory):  # type: ignore[arg-type]
+            lines.append(f"if {name!r} not in d: o[{name!r}] = {{}}")
+        elif field.default is not attrs.NOTHING:
+            defaults[name] = field.default
         convert = _from_json(_required(hint))
         if convert is not None:
             scope[f"from_{name}"] = convert
             lines.append(f"if {name!r} in d: o[{name!r}] = from_{name}(d[{name!r}])")
-    return _written("\n ".join([*lines, "return cls(**o)"]), scope)
+    return _written("\n ".join([*lines, "return made"]), scope)
 
 
 @cache

@@ -62,7 +62,23 @@ def _entry_texts(path: str, entry: LiveEntry) -> Iterator[tuple[str, str]]:
 def body_texts(article: Article) -> Iterator[tuple[str, str]]:
     """Yield the JSON Pointer and text of everything readers read in the body, in order."""
     for number, block in enumerate(article.body):
-        yield from block_texts(f"/body/{number}", block)
+        if block.type == "paragraph" or block.type == "labelled_paragraph":  # noqa: PLR1714 (fast)
+            yield f"/body/{number}/text", block.text
+        else:
+            yield from block_texts(f"/body/{number}", block)
+
+
+def grafs(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the JSON Pointer and text of the grafs of the body: paragraphs, list items.
+
+    Labelled paragraphs are among them.
+    """
+    for number, block in enumerate(article.body):
+        if isinstance(block, Paragraph | LabelledParagraph):
+            yield f"/body/{number}/text", block.text
+        elif isinstance(block, ListBlock):
+            for position, item in enumerate(block.items):
+                yield f"/body/{number}/items/{position}/text", item.text
 
 
 def texts(article: Article) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, frozen
 
@@ -18,7 +18,6 @@ from newsfixtures.article import ImageOrigin, LabelRole
 
 if TYPE_CHECKING:
     from babel import Locale as Cldr
-    from babel.plural import PluralRule
 
 
 _ZEROS = {"latn": "0", "arab": "٠", "deva": "०"}
@@ -26,13 +25,16 @@ _ZEROS = {"latn": "0", "arab": "٠", "deva": "०"}
 
 @frozen
 class Numbers:
-    """How figures are printed: separators, the digit zero, the size of groups, plural forms."""
+    """How figures are printed: separators, the digit zero, the size of groups.
+
+    *plural* is Babel's rule that tells a figure's plural category.
+    """
 
     decimal: str
     group: str
     zero: str
     second_group: int
-    plural: PluralRule
+    plural: Any
 
 
 @frozen(eq=False)

@@ -100,7 +100,7 @@ class Telling(dict[str, str]):
                         make, truth, lead, length = value.note
                         if make is QuoteSpan:
                             if opened and not truth:
-                                span = make(*opened, text[begun:at], path, begun, at)
+                                span = make(*opened, text[begun:at], path, begun, at)  # type: ignore[call-arg]
                                 found[make].append(span)
                             opened, begun = truth, at + length
                         else:
@@ -197,7 +197,7 @@ class Telling(dict[str, str]):
         text = f"{self.words.definite}{name}"
         return self._mention(org, "organization", "short", text, name)
 
-    def fill_agency(self, key: str, wanted: Slot) -> str:
+    def fill_agency(self, key: str, wanted: Slot) -> str:  # noqa: ARG002 (as all are called)
         agency = self.outlet.agency
         self.entities.setdefault(
             "org-agency", ("organization", Entity(name=agency, id="org-agency"))

@@ -15,13 +15,13 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
-from newsfixtures.article import Article, addresses, media_addresses, names, texts
+from newsfixtures.article import Article, addresses, grafs, media_addresses, names, texts
 from newsfixtures.choice import Chooser
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Context:
     """What a rule may know besides the article: the clock, the language, and its text at hand.
 
@@ -41,6 +41,11 @@ class Context:
     def names(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of all names and labels (see `newsfixtures.article.names`)."""
         return tuple(names(self.article))
+
+    @cached_property
+    def grafs(self) -> tuple[tuple[str, str], ...]:
+        """JSON Pointer and text of paragraphs, labelled paragraphs and list items."""
+        return tuple(grafs(self.article))
 
     @cached_property
     def addresses(self) -> tuple[tuple[str, str], ...]:

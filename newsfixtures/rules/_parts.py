@@ -10,7 +10,6 @@ from attrs import evolve
 from newsfixtures.article import (
     Article,
     LabelledParagraph,
-    ListBlock,
     Paragraph,
     Provenance,
     RawDate,
@@ -25,16 +24,6 @@ if TYPE_CHECKING:
 
 Text = tuple[str, str]
 """JSON Pointer and text."""
-
-
-def grafs(article: Article) -> Iterator[Text]:
-    """Yield the grafs of the body: paragraphs, labelled paragraphs and list items."""
-    for number, block in enumerate(article.body):
-        if isinstance(block, Paragraph | LabelledParagraph):
-            yield f"/body/{number}/text", block.text
-        elif isinstance(block, ListBlock):
-            for position, item in enumerate(block.items):
-                yield f"/body/{number}/items/{position}/text", item.text
 
 
 def paragraphs(article: Article) -> list[Text]:

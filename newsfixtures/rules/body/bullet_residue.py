@@ -27,11 +27,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import Paragraph, Trace
+from newsfixtures.article import Paragraph, Trace, grafs
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import grafs, shortened, traced, traces
+from newsfixtures.rules._parts import shortened, traced, traces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,10 +28,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsfixtures.article import grafs
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import grafs, shortened
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,10 +28,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import Paragraph
+from newsfixtures.article import Paragraph, grafs
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import grafs, paragraphs
+from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +46,10 @@ _END = re.compile(r"[.!?。！？][\"”»’]? ?")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
+    if len(article.body) > 1:
+        return
     texts = paragraphs(article)
-    if len(texts) != 1 or len(texts[0][1]) <= _LONG or len(article.body) > 1:
+    if len(texts) != 1 or len(texts[0][1]) <= _LONG:
         return
     path, text = texts[0]
     count = sum(1 for _ in _END.finditer(text))

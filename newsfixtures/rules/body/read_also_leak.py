@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, contains, graf
+from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -38,19 +38,6 @@ if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
 
-_WORDS = (
-    "READ ALSO",
-    "READ MORE",
-    "Read also",
-    "Read more",
-    "See also",
-    "SEE ALSO",
-    "RELATED",
-    "Related",
-    "More:",
-    "MORE:",
-    "Also read",
-)
 _LEAK = re.compile(
     r"(?:read (?:also|more)|see also|also read|related|more) ?[:|»–-] ?\S.{2,150}", re.IGNORECASE
 )
@@ -64,7 +51,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _is_leak(text: str) -> bool:
-    return len(text) < 200 and not text.endswith(".") and bool(_LEAK.fullmatch(text))
+    return not text.endswith(".") and len(text) < 200 and bool(_LEAK.fullmatch(text))
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -79,7 +66,6 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
-    trigger=contains(*_WORDS),
     bad=(
         graf("The dam held.", "READ ALSO: Storm warning for Velmora"),
         graf("The dam held.", "Read more: Who pays for the dam?"),

@@ -25,10 +25,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsfixtures.article import grafs
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import grafs, has_paragraph, paragraphs
+from newsfixtures.rules._parts import has_paragraph, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

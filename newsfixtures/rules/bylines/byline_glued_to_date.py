@@ -49,13 +49,12 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, trace in traces(article, "glued_byline"):
         yield Hit(path, f"{shortened(trace.text)} is a byline and a date without anything between")
     pattern = _pattern((context.locale or LOCALES["en"]).name)
-    for path, text in context.names:
-        if path == "/byline" or path.startswith("/authors/"):
-            match = pattern.search(text)
-            if match:
-                yield Hit(
-                    path, f"{shortened(text)} runs into a date; the name alone is due", match.span()
-                )
+    authors = [(f"/authors/{n}/name", author.name) for n, author in enumerate(article.authors)]
+    for path, text in (("/byline", article.byline or ""), *authors):
+        if match := pattern.search(text):
+            yield Hit(
+                path, f"{shortened(text)} runs into a date; the name alone is due", match.span()
+            )
 
 
 @cache

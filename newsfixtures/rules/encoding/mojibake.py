@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
-_UNUSUAL = re.compile(r"[^\x00-\x7f“”‘’–—…]|â|€")
+_UNUSUAL = re.compile(r"[^\x00-\x7f“”‘’–—…]")
 """What mojibake never goes without: anything but ASCII and the marks of good typography."""
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
+    if not _UNUSUAL.search(context.text):
+        return
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):

@@ -44,6 +44,8 @@ _STREAM = re.compile(r"[\u0300-\u036f]{31}")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
+    if not _MARK.search(context.text):
+        return
     for path, text in (*context.texts, *context.names):
         match = _MARK.search(text)
         if match and not _STREAM.search(text) and not unicodedata.is_normalized("NFC", text):

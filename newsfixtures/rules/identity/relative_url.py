@@ -48,6 +48,8 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _is_relative(url: str) -> bool:
+    if url.startswith("https://"):
+        return False
     try:
         parts = urlsplit(url.strip())
     except ValueError:
