@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, frozen
@@ -66,6 +67,11 @@ class Locale(Plugin):
     placeholders: frozenset[str] = Factory(frozenset)
     digits: str = "latn"
     least_grouped: int = 1_000
+
+    @cached_property
+    def written(self) -> bool:
+        """Whether stories are told in it: whether a package of its words stands beside it."""
+        return find_spec(f"{__name__}._{self.name.replace('-', '_')}") is not None
 
     @cached_property
     def months(self) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib import import_module
+from typing import Literal
 
 from attrs import Factory, frozen
 
@@ -71,6 +72,11 @@ class Words:
     """Words and forms that all stories of a language share.
 
     Attributes:
+        tag: The BCP 47 tag of what is written with them.
+        direction: Of the script.
+        quotes: Opening and closing quotation mark of the press.
+        apostrophe: The apostrophe of the press.
+        agency: The agency that outlets of this language credit.
         world: Its names.
         cases: The cases that templates may ask for, the first being the plain one.
         orgs: Kind of organisation to article, full name with ``{base}``, and short noun (empty:
@@ -87,7 +93,8 @@ class Words:
         weekdays: An instant of the same week as a phrase, Monday first; ``|`` stands around what
             names the day.
         in_months: "in May", likewise, January first.
-        day: A day of this year, *full_day* of another: ``{d}``, ``{month}``, ``{y}``.
+        day: A day of this year and of another as phrases: ``{d}``, ``{month}``, ``{y}``, ``{m}``.
+        month_first: The same in house styles that print the month first, if the language has any.
         in_month: "in May 2024" with ``{month}`` (of *in_months*) and ``{y}``.
         in_year: "in 2024".
         pronouns: Gender to subject and possessive.
@@ -98,13 +105,25 @@ class Words:
         joint: What stands between the core of a quotation and its tail.
         tails: Ends of quotations that a story's own core began.
         source_line: What follows a source label.
-        labels: Labels of grafs by role.
+        labels: Labels of grafs by role, where they are not the first that the locale reads.
         updates: What a notice of an update says.
         conjunction: Between two writers.
         by: A byline; ``{names}``.
+        dateline: What an agency's copy opens with: ``{CITY}``, ``{city}``, ``{country}``,
+            ``{agency}``.
+        crossheads: Headings inside a story.
+        openers: What may stand before a sentence and its comma; *linkers* what joins a sentence
+            to another, without the first one's full stop.
+        questions: What an interviewer asks; headings stand in their place where there are none.
+        quoting: What precedes a quotation in a headline.
         details: Sentences that suit every story, as are *background*, *outlook* and *cores*.
     """
 
+    tag: str
+    direction: Literal["ltr", "rtl"] = "ltr"
+    quotes: tuple[str, str]
+    apostrophe: str = "’"
+    agency: str
     world: World
     cases: tuple[str, ...] = ("nom",)
     orgs: Mapping[str, tuple[str, str, str]]
@@ -120,7 +139,8 @@ class Words:
     money: str = "{n} {currency}"
     weekdays: tuple[str, ...]
     in_months: tuple[str, ...]
-    day: Mapping[str, tuple[str, str]]
+    day: tuple[str, str]
+    month_first: tuple[str, str] = ("", "")
     in_month: str
     in_year: str
     pronouns: Mapping[str, tuple[str, str]] = Factory(dict)
@@ -133,10 +153,16 @@ class Words:
     after: str = ""
     joint: str = ", "
     source_line: tuple[str, ...]
-    labels: Mapping[str, str]
+    labels: Mapping[str, str] = Factory(dict)
     updates: tuple[str, ...]
     conjunction: str = " and "
     by: str = "{names}"
+    dateline: str = "{CITY}, {country} ({agency}) —"
+    crossheads: tuple[str, ...] = ("{issue}", "{o:full}", "{city}", "{p:full}")
+    openers: tuple[str, ...] = ()
+    linkers: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    quoting: str = "{x:last}: "
     details: tuple[str, ...] = ()
     background: tuple[str, ...] = ()
     outlook: tuple[str, ...] = ()

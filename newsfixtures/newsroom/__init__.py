@@ -16,7 +16,7 @@ from newsfixtures.choice import Chooser, SeededChooser
 from newsfixtures.errors import UnknownNameError, UsageError
 from newsfixtures.findings import Spot
 from newsfixtures.newsroom._assembly import assembled
-from newsfixtures.outlets import OUTLETS, Outlet
+from newsfixtures.outlets import OUTLETS, Outlet, editions
 from newsfixtures.rules import RULES, Rule
 from newsfixtures.stories import STORIES, Story
 
@@ -171,7 +171,10 @@ def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple
         UnknownNameError: there is no such outlet.
         UsageError: no outlet writes in *language*.
     """
-    found = (OUTLETS[outlet],) if outlet else tuple(OUTLETS)
+    names = (outlet,) if outlet else OUTLETS.names
+    if language is None:
+        return tuple(OUTLETS[name] for name in names)
+    found = tuple(each for name in names for each in editions(name))
     if language:
         prefix = f"{language.lower()}-"
         found = tuple(each for each in found if f"{each.language.lower()}-".startswith(prefix))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -25,11 +26,12 @@ from newsfixtures.locales._grammar import grammar_of, words_of
 from newsfixtures.newsroom._layout import Desk
 from newsfixtures.newsroom._telling import Telling
 from newsfixtures.newsroom._templates import compiled
+from newsfixtures.newsroom.shapes import SHAPES
 from newsfixtures.stories._world import writers
 
 if TYPE_CHECKING:
-    from newsfixtures.article import Block
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales._grammar import Words
     from newsfixtures.outlets import Outlet
     from newsfixtures.stories import Facts, Story
 
@@ -40,6 +42,7 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, Annotations]:
     """Return an article about freshly drawn facts, and its truth."""
     choose.part(56)
+    shape = SHAPES[choose.pick(outlet.shapes)]
     words = words_of(outlet.locale)
     grammar = grammar_of(outlet.locale, story.module.rpartition(".")[2])
     facts = story.draw(choose, words.world)
@@ -47,17 +50,21 @@ def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, A
     choose.part(32)
     desk = Desk(choose, telling)
     headline = desk.headline()
-    dateline = _dateline(choose, outlet, facts)
-    opening = f"{dateline.text} " if dateline and dateline.text else ""
-    blocks = desk.labelled() if outlet.shape == "labelled" else desk.inverted(opening)
+    desk.media += _pictures(choose, outlet, telling, shape.pictures)
+    dateline = _dateline(choose, outlet, words, facts)
+    shape.lay(desk, f"{dateline.text} " if dateline and dateline.text else "")
     choose.part(48)
-    fields = _around(choose, outlet, telling, headline)
-    notices, blocks = _updated(choose, telling, blocks, fields)
+    _update(choose, desk)
+    fields = _around(choose, outlet, story, telling, headline) | desk.fields
     entities = tuple(telling.entities.values())
     article = Article(
         headline=headline,
-        body=blocks,
-        notices=notices,
+        type=shape.type,
+        genre="obituary" if story.name == "obituary" else shape.genre,
+        body=tuple(desk.blocks),
+        media=tuple(desk.media),
+        lead_media=desk.media[0].id if desk.media else None,
+        notices=tuple(desk.notices),
         dateline=dateline,
         people=tuple(entity for kind, entity in entities if kind == "person"),
         organizations=tuple(entity for kind, entity in entities if kind == "organization"),
@@ -70,38 +77,35 @@ def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, A
         keywords=_keywords(telling),
         **fields,
     )
-    return article, _annotations(telling, story, blocks)
+    return article, _annotations(telling, story, len(desk.blocks))
 
 
-def _dateline(choose: Chooser, outlet: Outlet, facts: Facts) -> Dateline | None:
+def _dateline(choose: Chooser, outlet: Outlet, words: Words, facts: Facts) -> Dateline | None:
     if not choose.chance(outlet.dateline):
         return None
     place = facts.places["city"]
-    text = f"{place.name.upper()}, {place.country} ({outlet.agency}) —"
+    text = words.dateline.format(
+        CITY=place.name.upper(), city=place.name, country=place.country, agency=outlet.agency
+    )
     where = Place(name=place.name, country=place.country)
     return Dateline(place=where, date=facts.moments["published"].date().isoformat(), text=text)
 
 
-def _around(choose: Chooser, outlet: Outlet, telling: Telling, headline: str) -> dict[str, Any]:
+def _around(
+    choose: Chooser, outlet: Outlet, story: Story, telling: Telling, headline: str
+) -> dict[str, Any]:
     """Return everything that is not told: identity, byline, times, media, rights."""
     facts = telling.facts
     number = choose.number(0, 10**12)
     told = facts.moments["published"]
-    slug = (
-        _NOT_SLUG.sub("-", headline.lower().replace("'", "").replace("’", ""))
-        .strip("-")[:80]
-        .rstrip("-")
-    )
+    slug = _slug(headline) or story.name
     count = 2 if choose.chance(outlet.second_author) else 1
     named = writers(choose, telling.words.world, count, facts.people.values())
     byline = telling.words.conjunction.join([each.name for each in named])
-    section = telling.grammar.section.lower()
-    media = _media(choose, outlet, telling)
     zone = facts.places["city"].zone_hours
     return {
         "id": f"urn:newsfixtures:{outlet.name}:{number}",
-        "url": f"https://{outlet.domain}/{section}/{told.year}/{told.month:02}/{slug}-{number % 10**6}",
-        "type": "brief" if outlet.shape == "labelled" else "article",
+        "url": f"https://{outlet.domain}/{story.section}/{told.year}/{told.month:02}/{slug}-{number % 10**6}",
         "slug": slug,
         "byline": outlet.byline(byline),
         "authors": tuple(
@@ -117,9 +121,7 @@ def _around(choose: Chooser, outlet: Outlet, telling: Telling, headline: str) ->
         "published_at": told,
         "timezone": f"Etc/GMT{-zone:+d}" if zone else "Etc/GMT",
         "language": outlet.language,
-        "direction": "ltr",
-        "media": media,
-        "lead_media": media[0].id if media else None,
+        "direction": telling.words.direction,
         "sources": _sources(outlet, telling),
         "publisher": Party(name=outlet.title, url=f"https://{outlet.domain}/"),
         "provider": Party(name=outlet.agency),
@@ -128,27 +130,48 @@ def _around(choose: Chooser, outlet: Outlet, telling: Telling, headline: str) ->
     }
 
 
-def _media(choose: Chooser, outlet: Outlet, telling: Telling) -> tuple[Image, ...]:
-    if not choose.chance(outlet.picture):
-        return ()
-    grammar, apostrophe = telling.grammar, outlet.apostrophe
+def _slug(headline: str) -> str:
+    """Return *headline* as part of an address; nothing where its script has no Latin letters."""
+    plain = unicodedata.normalize("NFKD", headline.lower().replace("'", "").replace("’", ""))
+    letters = plain.encode("ascii", "ignore").decode()
+    if len(letters) < len(headline) / 2:
+        return ""
+    return _NOT_SLUG.sub("-", letters).strip("-")[:80].rstrip("-")
+
+
+def _pictures(choose: Chooser, outlet: Outlet, telling: Telling, needed: int) -> list[Image]:
+    """Return the lead picture, if the outlet prints one, and as many as are *needed*."""
+    count = max(int(choose.chance(outlet.picture)), needed)
+    captions, alts = list(telling.grammar.captions), list(telling.grammar.alts)
+    return [
+        _picture(choose, outlet, telling, number, captions, alts)
+        for number in range(min(count, len(captions), len(alts)))
+    ]
+
+
+def _picture(
+    choose: Chooser,
+    outlet: Outlet,
+    telling: Telling,
+    number: int,
+    captions: list[str],
+    alts: list[str],
+) -> Image:
+    cutline = compiled(captions.pop(choose.number(0, len(captions) - 1)), outlet.apostrophe)
+    caption = telling.write(f"/media/{number}/caption", (cutline,))
+    description = compiled(alts.pop(choose.number(0, len(alts) - 1)), outlet.apostrophe)
+    alt = telling.write(f"/media/{number}/alt", (description,))
     stock = outlet.picture_origin == "stock"
-    cutline = compiled(choose.pick(grammar.captions), apostrophe)
-    caption = telling.write("/media/0/caption", (cutline,))
-    description = compiled(choose.pick(grammar.alts), apostrophe)
-    alt = telling.write("/media/0/alt", (description,))
-    return (
-        Image(
-            id="image-1",
-            url=f"https://{outlet.domain}/images/{choose.number(0, 10**9)}.jpg",
-            alt=alt,
-            caption=caption,
-            credit=choose.pick(_STOCK) if stock else outlet.agency,
-            origin=outlet.picture_origin,
-            kind="photograph",
-            width=1600,
-            height=choose.pick((900, 1067, 1200)),
-        ),
+    return Image(
+        id=f"image-{number + 1}",
+        url=f"https://{outlet.domain}/images/{choose.number(0, 10**9)}.jpg",
+        alt=alt,
+        caption=caption,
+        credit=choose.pick(_STOCK) if stock else outlet.agency,
+        origin=outlet.picture_origin,
+        kind="photograph",
+        width=1600,
+        height=choose.pick((900, 1067, 1200)),
     )
 
 
@@ -162,18 +185,16 @@ def _sources(outlet: Outlet, telling: Telling) -> tuple[Source, ...]:
     )
 
 
-def _updated(
-    choose: Chooser, telling: Telling, blocks: tuple[Block, ...], fields: dict[str, Any]
-) -> tuple[tuple[Notice, ...], tuple[Block, ...]]:
+def _update(choose: Chooser, desk: Desk) -> None:
     """Say at the end that the article was updated, if it was."""
-    if not choose.chance(telling.outlet.update):
-        return (), blocks
+    telling = desk.telling
+    if desk.notices or not choose.chance(telling.outlet.update):
+        return
     at = telling.told + timedelta(minutes=choose.number(20, 400))
-    template = compiled(choose.pick(telling.words.updates), telling.outlet.apostrophe)
-    text = telling.write("/notices/0/text", (template,))
-    fields |= {"version": 2, "updated_at": at}
-    notice = Notice(id="notice-1", kind="update", text=text, at=at, version=2)
-    return (notice,), (*blocks, NoticeBlock(notice_ref="notice-1"))
+    text = telling.write("/notices/0/text", (desk.any_of(telling.words.updates),))
+    desk.fields |= {"version": 2, "updated_at": at}
+    desk.notices.append(Notice(id="notice-1", kind="update", text=text, at=at, version=2))
+    desk.add(NoticeBlock(notice_ref="notice-1"))
 
 
 def _keywords(telling: Telling) -> tuple[str, ...]:
@@ -182,7 +203,7 @@ def _keywords(telling: Telling) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*telling.grammar.keywords, issue, city)))
 
 
-def _annotations(telling: Telling, story: Story, blocks: tuple[Block, ...]) -> Annotations:
+def _annotations(telling: Telling, story: Story, blocks: int) -> Annotations:
     mentions, quotes, times, amounts = telling.spans()
     return Annotations(
         story=story.name,
@@ -191,6 +212,6 @@ def _annotations(telling: Telling, story: Story, blocks: tuple[Block, ...]) -> A
         times=times,
         amounts=amounts,
         topics=story.topics,
-        languages=(telling.outlet.language,) * len(blocks),
+        languages=(telling.outlet.language,) * blocks,
         facts=telling.facts.to_json(),
     )

@@ -115,6 +115,10 @@ class Telling(dict[str, str]):
         """Tell whether the reader has been told who *person* is."""
         return person in self._known
 
+    def name(self, person: Person) -> None:
+        """List *person* among those whom the article names."""
+        self.entities.setdefault(person.id, ("person", Entity(name=person.name, id=person.id)))
+
     def fill_person(self, key: str, wanted: Slot) -> str:
         person, form = self.facts.people[wanted.name], wanted.form
         if not form and wanted.name not in self._known:
@@ -147,7 +151,7 @@ class Telling(dict[str, str]):
     def _role(self, person: Person) -> str:
         pattern = self.words.roles[person.role][person.gender == "female"]
         if "{" not in pattern:
-            return pattern
+            return self._case(pattern, "")
         org = next(org for org in self.facts.orgs.values() if org.id == person.org)
         short = self.words.orgs[org.kind][2] or org.base
         return self._based(pattern.replace("{short}", self._case(short, "")), org, "")
@@ -170,9 +174,8 @@ class Telling(dict[str, str]):
 
     def _case(self, forms: str, case: str) -> str:
         """Return the *case* of *forms*, which stand between slashes."""
-        if not case or "/" not in forms:
-            return forms.partition("/")[0]
-        return forms.split("/")[self.words.cases.index(case)]
+        at = self.words.cases.index(case) if case and "/" in forms else 0
+        return forms.split("/")[at].replace("'", self.outlet.apostrophe)
 
     def fill_org(self, key: str, wanted: Slot) -> str:
         org = self.facts.orgs[wanted.name]
@@ -240,7 +243,8 @@ class Telling(dict[str, str]):
         if abs((day - self.told.date()).days) < _WEEK:
             return _time(words.weekdays[moment.weekday()], value, "relative")
         month = self.figures.months[moment.month - 1]
-        pattern = words.day[self.outlet.date_order][not same_year]
+        order = words.month_first if self.outlet.date_order == "mdy" else words.day
+        pattern = order[not same_year]
         phrase = pattern.format(d=moment.day, m=moment.month, month=month, y=moment.year)
         return _time(phrase, value, "partial" if same_year else "absolute")
 
@@ -274,9 +278,10 @@ class Telling(dict[str, str]):
         return self._keep(key, wanted.choices[female and len(wanted.choices) > 1])
 
     def fill_open(self, key: str, wanted: Slot) -> str:
-        glyph = self.outlet.quotes[0]
+        bare = wanted.form == "bare"  # a quotation set apart has no marks
+        glyph = "" if bare else self.outlet.quotes[0]
         person = self.quoted[wanted.name] = self.facts.people[wanted.name]
-        truth = (person.id, wanted.form)
+        truth = (person.id, "direct" if bare else wanted.form)
         return self._keep(key, _surface(glyph, QuoteSpan, truth, 0, len(glyph)))
 
     def fill_close(self, key: str, wanted: Slot) -> str:

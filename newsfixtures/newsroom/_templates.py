@@ -87,13 +87,20 @@ def slot(key: str) -> Slot:
 
 
 @cache
-def compiled(template: str, apostrophe: str, *, capital: bool = True) -> Template:
+def compiled(
+    template: str, apostrophe: str, *, capital: bool = True, linked: bool = False
+) -> Template:
     """Return *template* with the house's *apostrophe*, as the beginning of a sentence or not.
+
+    One that is *linked* to what stands before it begins with a small letter.
 
     Raises:
         RegistryError: a slot names nothing that facts have.
     """
     shape, keys, gaps, end = "", [], [0], 0
+    if linked and template[:1].isupper() and not template[1:2].isupper():
+        template = template[0].lower() + template[1:]
+        capital = False
     for match in (*_PARTS.finditer(template), None):
         text = template[end : match.start() if match else None].replace("'", apostrophe)
         if capital and (first := re.search(r"\w", text)):

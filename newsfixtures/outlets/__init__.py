@@ -6,12 +6,15 @@ All likelihoods and lengths of generated articles live here; a story only says w
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.choice import Table
+from newsfixtures.locales import LOCALES
+from newsfixtures.locales._grammar import words_of
 
 
 @frozen(eq=False)
@@ -23,8 +26,7 @@ class Outlet(Plugin):
         locale: The name of the locale whose grammar it is written in.
         language: The BCP 47 tag of its articles.
         domain: Where it publishes, below ``.example``.
-        shape: How grafs are arranged: ``labelled`` behind run-in labels, or ``inverted``, an
-            inverted pyramid.
+        shapes: How its articles are arranged (`newsfixtures.newsroom.shapes`).
         quotes: Opening and closing quotation mark.
         apostrophe: The apostrophe.
         date_order: ``dmy`` (16 May) or ``mdy`` (May 16).
@@ -43,7 +45,7 @@ class Outlet(Plugin):
     locale: str = field(kw_only=True)
     language: str = field(kw_only=True)
     domain: str = field(kw_only=True)
-    shape: Literal["labelled", "inverted"] = field(kw_only=True)
+    shapes: Table[str] = field(kw_only=True)
     quotes: tuple[str, str] = field(kw_only=True)
     apostrophe: str = field(kw_only=True)
     date_order: Literal["dmy", "mdy"] = field(kw_only=True)
@@ -53,7 +55,7 @@ class Outlet(Plugin):
     byline: Callable[[str], str] = field(kw_only=True)
     dateline: int = field(kw_only=True)
     picture: int = field(kw_only=True)
-    picture_origin: Literal["stock", "wire", "staff"] = field(kw_only=True)
+    picture_origin: Literal["stock", "wire", "staff", "handout"] = field(kw_only=True)
     update: int = field(kw_only=True)
     second_author: int = field(kw_only=True)
     headline_quote: int = field(kw_only=True)
@@ -61,3 +63,32 @@ class Outlet(Plugin):
 
 OUTLETS = Registry("outlet", __name__, "OUTLET", Outlet)
 """Every outlet, by name."""
+
+
+@cache
+def editions(name: str) -> tuple[Outlet, ...]:
+    """Return an outlet in its own language, then in every other that stories are told in.
+
+    Typography, date order, agency and byline of the others are those of their language.
+
+    Raises:
+        UnknownNameError: there is no such outlet.
+    """
+    outlet = OUTLETS[name]
+    others = [locale.name for locale in LOCALES if locale.written and locale.name != outlet.locale]
+    return (outlet, *(_edition(outlet, locale) for locale in others))
+
+
+def _edition(outlet: Outlet, locale: str) -> Outlet:
+    words = words_of(locale)
+    return evolve(
+        outlet,
+        locale=locale,
+        language=words.tag,
+        quotes=words.quotes,
+        apostrophe=words.apostrophe,
+        date_order="dmy",
+        agency=words.agency,
+        byline=lambda names: words.by.format(names=names),
+        domain=outlet.domain.replace(".example", f"-{locale.replace('_', '-')}.example"),
+    )

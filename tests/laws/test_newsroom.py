@@ -82,11 +82,14 @@ def test_direct_quotes_stand_between_quotation_marks(samples):
     for sample in samples:
         opening, closing = OUTLETS[sample.outlet].quotes
         people = {person.id for person in sample.article.people}
+        apart = {f"/body/{n}/text" for n, b in enumerate(sample.article.body) if b.type == "quote"}
         for quote in sample.annotations.quotes:
             text = resolve(sample.article, quote.path)
+            assert quote.speaker in people
+            if quote.path in apart:
+                continue
             assert text[quote.start - 1] == opening
             assert closing in text[quote.end : quote.end + 2]
-            assert quote.speaker in people or quote.path == "/headline"
 
 
 def test_weekdays_and_dates_agree_with_their_values(samples):

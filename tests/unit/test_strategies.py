@@ -72,7 +72,7 @@ def test_a_failing_example_shrinks_to_a_small_article(strategy, predicate, most)
 def test_every_outlet_and_story_occurs():
     seen = set()
 
-    @settings(max_examples=300, database=None, derandomize=True, deadline=None)
+    @settings(max_examples=1000, database=None, derandomize=True, deadline=None)
     @given(news.samples())
     def look(sample):
         seen.add((sample.outlet, sample.story))

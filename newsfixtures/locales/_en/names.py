@@ -48,7 +48,7 @@ WORLD = World(
         (
             "Vel Kar Dor Mal Tor Bren Cal Dun El Far Gal Hal Isk Jor Kel Lor Mar Nor Ost Pel Quen Ral Sar "
             "Tal Ul Var Wen Yar Zel Al Bor Cor Dal Er Fen Gor Har Il Jar Kor Lan Mer Nav Or Pol Rin Sel "
-            "Tir Um Vor Wes Zan Brin Cald Dray Eld Fros Grim Hest Inver Jarn Kest Lind Morn Nether Osk Penn Ravens Stan Thorn Upper Vind Whit Yel Zor Ander Barr Coln Dren Elm Fairn Gran Hazel Ivel Keld Long Marl Nord Ox Plen Quill Rosen Sund Ash Bel Crag Dren Est Fal Glen Holm"
+            "Tir Um Vor Wes Zan Brel Cald Dray Eld Fros Grim Hest Inver Jarn Kest Lind Morn Nether Osk Penn Ravens Stan Thorn Upper Vind Wend Yel Zor Ander Barr Coln Dren Elm Fairn Gran Hazel Ivel Keld Long Marl Nord Ox Plen Quill Rosen Sund Ash Bel Crag Dren Est Fal Glen Holm"
         ).split()
     ),
     endings=tuple(

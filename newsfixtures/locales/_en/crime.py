@@ -1,0 +1,98 @@
+"""An arrest, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Crime",
+    topics=("crime, law and justice",),
+    keywords=(
+        "police",
+        "investigation",
+    ),
+    headlines=(
+        "Police in {city} arrest {n1} over {issue}",
+        "{n1} held in {city} after {issue} worth {n2}",
+        "Prosecutor {c:last} seeks {#2-9} more suspects in {issue}",
+        "{city} police search {#3-12} flats after {issue} at {p:full}",
+        "{p:full} loses {n2} in {issue}, police say",
+        "Arrests in {city} and {city2} end hunt after {issue}",
+        "{a:last}: {n1} in custody over {issue} at {p:full}",
+    ),
+    ledes=(
+        "Police in {city} arrested {n1|person|people} {event} in connection with {issue} that cost {p} about {n2}, {a} said.",
+        "{n1|person was|people were} taken into custody in {city} and {city2} {event}, months after {issue} at {p}, according to {o}.",
+        "Officers searched {#3-14} addresses in {city} {event} and made {n1|arrest|arrests} over {issue}, {a} said.",
+        "Investigators believe they have solved {issue} that caused damage of {n2} at {p} in {city2}, {c} said {event} in {city}.",
+        "{p} may get back part of the {n2} that it lost in {issue}, {a} said in {city} {event}.",
+    ),
+    details=(
+        "The suspects are between {#19-24} and {#45-63} years old, and {#2-4} of them are known to {o}, {a} said.",
+        "Officers secured {n3|piece|pieces} of evidence, among them {#3-19} telephones and a van with false plates.",
+        "{c} said the group had prepared {issue} for at least {#3-11} weeks.",
+        "{b} said {p:the} had noticed the loss of {n2} during a routine count.",
+        "The value of what is still missing is put at {#14-90:thousand-euros}, according to {b}.",
+        "{a} declined to say what had led officers to the address in {city2}.",
+        "A judge in {city} ordered that {#2-9} of those arrested remain in custody, {c} said.",
+        "Neighbours told officers that they had seen lights in the building on {#3-8} nights in a row, {a} said.",
+        "{b} said the damage went well beyond the {n2} that {p:the} had reported to its insurer.",
+        "About {#40-180} officers from {city} and {city2} took part in the searches, which lasted {#4-11} hours.",
+        "{a} called the case [[a|one of the most careful we have seen]] and asked witnesses to come forward.",
+        "The prosecutor's office has received {#12-90} calls since it published pictures, {c} said.",
+        "A reward of {#2-20:thousand-euros} that {p:the} had offered will be paid to two witnesses, {b} said.",
+        "None of the suspects has commented on {issue} so far, according to {c}.",
+        "{a} said a cashier at {p:the} had described one of the suspects in detail.",
+    ),
+    background=(
+        "{p:the} reported {issue} {past:month}, when staff came back from a long weekend.",
+        "{o:the} set up a special unit after {#4-20} similar cases {start:year}.",
+        "Damage from such crimes in {city} rose to {#2-40:million-euros} in the year before last, according to {o:the}.",
+        "A first suspect was released in {city2} {past:month} after {#4-30} hours of questioning.",
+        "{c:full} has led the inquiry since {start:bareyear}.",
+        "The building in {city2} has belonged to {p:the} since {start:bareyear}.",
+        "In {city}, {#31-78:percent} of such cases were solved {start:year}.",
+    ),
+    outlook=(
+        "A hearing before the regional court is due {later:month}, {c} said.",
+        "{o} will present what it found at a news conference {next}.",
+        "{b} said {p:the} would decide {next} whether to sue for damages.",
+        "The suspects face up to {#4-12} years in prison if they are convicted, according to {c}.",
+        "Experts will examine the telephones until {later:month}, {a} said.",
+    ),
+    cores=(
+        "a|we knew for weeks whom we were looking for in {city}",
+        "a|this was solved with patience and with good neighbours",
+        "b|our staff in {city2} did everything right",
+        "b|{n2} is a great deal of money for a house like ours",
+        "c|the evidence is strong and we will present it in court",
+        "c|nobody should believe that {issue} is a game",
+        "a|somebody in {city2} saw more than they have told us",
+        "b|I am relieved that there are results at last",
+        "c|we are still looking for those who gave the orders",
+        "ac|the searches in {city} went as planned",
+        "ab|those who bought stolen goods in {city2} should think again",
+        "c|I will not name suspects before a court in {city} has heard them",
+    ),
+    alts=(
+        "Police cars outside a block of flats in {city}",
+        "{a:full} at a desk with microphones",
+        "A sealed door in {city2}",
+        "Officers carrying boxes to a van",
+    ),
+    captions=(
+        "{a:full} at the news conference in {city}",
+        "The searched building in {city2}",
+        "{c:full}",
+    ),
+    terms={
+        "warehouse-burglary": "a warehouse burglary",
+        "art-theft": "an art theft",
+        "card-fraud": "a card fraud",
+        "car-theft": "a series of car thefts",
+        "jewel-robbery": "a jewel robbery",
+        "cargo-theft": "a cargo theft",
+        "forged-tickets": "a forged-ticket scheme",
+        "data-theft": "a data theft",
+    },
+)

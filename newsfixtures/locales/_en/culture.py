@@ -1,0 +1,98 @@
+"""An opening, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Culture",
+    topics=("arts, culture and entertainment",),
+    keywords=(
+        "culture",
+        "festival",
+    ),
+    headlines=(
+        "{city} opens {issue} with {n1} works",
+        "{b:last} brings {issue} to {city}",
+        "{issue} in {city} expects {n2} visitors",
+        "{o:full} spends {n3} on {issue}",
+        "Director {a:last} bets on {b:last} for {issue} in {city}",
+        "{city} councillor {c:last} defends {n3} for {issue}",
+        "Crowds from {city2} queue for {issue}",
+    ),
+    ledes=(
+        "{o} opened {issue} in {city} {event} with {n1} works, {a} said.",
+        "{issue} began in {city} {event}, and {o} expects {n2} visitors by the time it ends.",
+        "{b} presented {n1} works in {city} {event} at the opening of {issue}, which cost {n3}.",
+        "{c} opened {issue} in {city} {event} and promised that the city would go on paying its share.",
+        "Visitors from {city} and {city2} queued for up to {#2-4} hours {event} when {o} opened {issue}.",
+    ),
+    details=(
+        "{a} said {#14-60:percent} of the tickets had been sold before the doors opened.",
+        "{b} worked on {#3-18} of the pieces in a former factory in {city2}.",
+        "{p} contributes {#11-90:thousand-euros}, according to {a}, and pays for school classes.",
+        "Tickets cost between {#4-9:euros} and {#12-28:euros}, and children under {#10-14} pay nothing.",
+        "{c} said the city had set aside {n3} for {issue} after a long debate.",
+        "{a} described the preparations as [[a|eleven months of telephone calls]] and thanked {#40-180} volunteers.",
+        "Trains between {city} and {city2} will run until {#1-3} o'clock at weekends, {c} said.",
+        "{b} spoke for only {#2-6} minutes at the opening and then walked through the rooms with visitors.",
+        "The catalogue has {#120-640} pages and was printed in {city2}.",
+        "Among the guests were artists from {#6-28} countries, {a} said.",
+        "{b} said the idea went back to a winter in {city2} without any commissions.",
+        "{c} counted {#3-19} hotels in {city} that had no rooms left.",
+        "Security staff turned away {#40-390} people without tickets, according to {o:the}.",
+        "{a} said {o:the} had borrowed {#12-70} of the works from collections abroad.",
+        "For {b}, who was born in {city2}, it is the first large show in {#3-14} years.",
+    ),
+    background=(
+        "{issue} was held for the first time {start:year} and drew {#3-30:thousand} visitors then.",
+        "{o:the} was renovated {start:year} for {#2-40:million-euros}.",
+        "{p:the} was founded {start:year} and has paid for {#20-180} projects since.",
+        "{a:full} has directed {o:the} since {start:bareyear}.",
+        "A first attempt failed {past:month} because lorries from {city2} were late.",
+        "{city} spends {#2-30:million-euros} a year on culture.",
+        "{b:full} won a prize in {city2} {start:year}.",
+    ),
+    outlook=(
+        "{b} will talk about the work in {city} {next}.",
+        "{issue} moves on to {city2} {later:month}, {a} said.",
+        "{c} wants to present a plan for the coming years {next}.",
+        "Guided tours for schools start {next}, according to {o}.",
+        "{a} will announce {later:month} who follows {b}.",
+    ),
+    cores=(
+        "a|{issue} belongs in a city like this",
+        "a|we wanted people from {city2} to feel invited",
+        "b|I have never shown so much of my work in one place",
+        "b|{city} taught me to look twice",
+        "c|money for {issue} is money for everyone in {city}",
+        "c|we do not ask artists to please the council",
+        "a|{n1} works in one house are a risk and a joy",
+        "b|those who come from {city2} see more than I do",
+        "ac|the queue in front of the house says it all",
+        "bc|children in {city} should grow up with this",
+        "a|without volunteers from {city2} there would be no opening",
+        "ab|{issue} is not meant for experts",
+    ),
+    alts=(
+        "Visitors in a bright hall in {city}",
+        "{b:full} beside a work",
+        "A queue in front of a house in {city}",
+        "Hands turning the pages of a catalogue",
+    ),
+    captions=(
+        "{b:full} at the opening in {city}",
+        "{a:full}",
+        "Visitors from {city2} at the opening",
+    ),
+    terms={
+        "photo-exhibition": "the photo exhibition",
+        "film-festival": "the film festival",
+        "opera-premiere": "the opera premiere",
+        "puppet-theatre": "the puppet theatre season",
+        "book-fair": "the book fair",
+        "street-music": "the street music festival",
+        "glass-art": "the glass art show",
+        "poetry-week": "the poetry week",
+    },
+)

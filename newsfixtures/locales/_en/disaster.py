@@ -1,0 +1,98 @@
+"""A disaster, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Disasters",
+    topics=("disaster, accident and emergency incident",),
+    keywords=(
+        "civil protection",
+        "relief",
+    ),
+    headlines=(
+        "{n1} leave homes in {city} after {issue}",
+        "{city}: {n2} houses damaged by {issue}",
+        "{country} pledges {n3} for {city} after {issue}",
+        "Helpers reach {city2} after {issue}",
+        "Civil protection chief {a:last} widens zone around {city}",
+        "{n1} spend night in halls as {issue} reaches {city}",
+        "Aid coordinator {c:last} asks for beds in {city2} after {issue}",
+    ),
+    ledes=(
+        "About {n1} people had to leave their homes in {city} {event} because of {issue}, {a} said.",
+        "{n2|house was|houses were} damaged in {city} and {city2} when {issue} reached the valley {event}, according to {o}.",
+        "{country} promised {n3} in aid to {city} {event} after {issue} had driven {n1} people from their homes.",
+        "Rescue teams worked through the night in {city} after {issue}, and {n1} people were still in emergency shelters {event}, {c} said.",
+        "{issue} has cut {city2} off from {city} and damaged {n2|house|houses}, {a} said {event}.",
+    ),
+    details=(
+        "{a} said {#3-18} halls had been opened in {city}, with beds for {#11-90:thousand} people if need be.",
+        "{c} said volunteers had handed out {#2-40:thousand} meals and {#2-9:thousand} blankets.",
+        "Power failed in {#4-30} districts of {city} and came back in most of them after {#3-20} hours.",
+        "{b} put the damage to roads at {#2-60:million-euros} and said the bridge to {city2} would stay closed.",
+        "{o} counted {n2|damaged house|damaged houses}, {#4-21} of which will have to be pulled down.",
+        "Nobody was missing any more after {#5-30} hours, {a} said.",
+        "{c} said what people in {city2} needed most was dry clothing and somewhere to charge a telephone.",
+        "Schools in {city} stay closed for {#2-6} days, according to {b}.",
+        "The army sent {#40-480} soldiers and {#2-9} helicopters to {city}, {a} said.",
+        "{b} asked drivers to keep away from {city2} and said {#14-60} cars had blocked the way of helpers.",
+        "Drinking water has to be boiled in {#2-9} districts until laboratories in {city2} give the all-clear.",
+        "{a} called the readiness of neighbours [[a|the best news of a bad week]] and thanked farmers with tractors.",
+        "Insurers expect claims of {#12-240:million-euros}, according to {b}.",
+        "{c} said {#6-40} lorries were on their way to {city} from {city2}.",
+        "{a} defended the decision to warn people by siren {#2-6} hours before {issue} reached the first houses.",
+    ),
+    background=(
+        "{city} was last hit by a comparable disaster {start:year}, when {#200-900} houses were damaged.",
+        "A plan for {#3-12} protective walls near {city2} was shelved {past:month}.",
+        "{o:the} had raised its warning level {past:month}.",
+        "{q} has worked in {#4-19} emergencies since {start:bareyear}.",
+        "{b:full} has spoken for {p:the} since {start:bareyear}.",
+        "Building on the slope above {city2} has been forbidden since {start:bareyear}.",
+        "{country} set up a fund of {#20-300:million-euros} for such cases {start:year}.",
+    ),
+    outlook=(
+        "{a} said most people would be able to return to {city} {next}.",
+        "{b} will present a first list of damage {next}.",
+        "The first payments from the fund are expected {later:month}, {b} said.",
+        "Engineers will inspect the bridge to {city2} {next}.",
+        "{q} plans to keep {#20-90} helpers in {city} into {later:month}, according to {c}.",
+    ),
+    cores=(
+        "a|we would rather warn once too often than once too late",
+        "a|{issue} was faster than any forecast",
+        "b|nobody in {city} will be left alone with this",
+        "c|people in {city2} opened their doors before we could ask",
+        "c|what we need in {city} are hands and dry beds",
+        "b|{n3} is a beginning and not the end",
+        "a|I have not seen anything like {issue} in this valley",
+        "c|children in {city} need a school day more than another toy",
+        "b|we will rebuild, but not everything in the same place",
+        "ab|the walls near {city2} must be built now",
+        "ac|our people in {city} are tired and they go on",
+        "c|it is the quiet ones in {city2} we have to look for",
+    ),
+    alts=(
+        "A street in {city} covered in mud",
+        "{a:full} pointing at a map",
+        "Beds in a sports hall in {city2}",
+        "Volunteers filling sandbags",
+    ),
+    captions=(
+        "{a:full} in {city}",
+        "A shelter in {city2}",
+        "Helpers of {q:the} unloading a lorry",
+    ),
+    terms={
+        "flood": "the flood",
+        "forest-fire": "the forest fire",
+        "landslide": "the landslide",
+        "earthquake": "the earthquake",
+        "dam-leak": "the dam leak",
+        "avalanche": "the avalanche",
+        "heath-fire": "the heath fire",
+        "mudflow": "the mudflow",
+    },
+)

@@ -1,0 +1,97 @@
+"""A school plan, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Education",
+    topics=("education",),
+    keywords=(
+        "schools",
+        "pupils",
+    ),
+    headlines=(
+        "{city} plans {issue} at {n1} schools",
+        "{n2} pupils in {city} to get {issue}",
+        "Teachers in {city} doubt plan for {issue}",
+        "{city} to spend {n3} on {issue}",
+        "School authority head {a:last} promises {issue} in {city}",
+        "{b:last}: plan for {issue} lacks {#20-90} teachers",
+        "Parents in {city2} ask for {issue} too",
+    ),
+    ledes=(
+        "{n1|school|schools} in {city} will get {issue} from the next school year, {a} said {event}.",
+        "{o} wants to spend {n3} on {issue} for {n2} pupils in {city}, {a} said {event}.",
+        "Teachers in {city} criticised the plan for {issue} {event} and said that staff for {n1} schools were missing.",
+        "Parents in {city} and {city2} welcomed {issue} {event} but asked who would pay after the first {#2-4} years, {c} said.",
+        "{a} presented a plan for {issue} in {city} {event} that covers {n2} pupils and costs {n3}.",
+    ),
+    details=(
+        "{a} said the first {#3-9} schools would begin {later:month} and the others a year later.",
+        "{b} put the number of teachers needed at {#24-180} and said {#5-20} had been found.",
+        "{c} said a survey among {#310-980} parents in {city2} had shown clear support for {issue}.",
+        "{o:the} expects {#12-48:percent} of the cost to come from {country}.",
+        "{b} called the timetable for {issue} [[b|brave on paper]] and asked for a test at {#2-5} schools first.",
+        "{a} said every school in {city} could decide for itself how to use {#3-9} extra hours a week.",
+        "Pupils from {#4-17} schools had written to {o:the} and asked for {issue}.",
+        "{c} said families in {city2} must not have to pay more than {#4-19:euros} a month.",
+        "Rooms have to be rebuilt at {#4-10} schools, according to {a}, for about {#110-960:thousand-euros}.",
+        "{b} said {#31-64:percent} of members had voted against a start this year.",
+        "A school in {city2} that tried {issue} for {#3-14} months reports fewer absences, {a} said.",
+        "{a} rejected the charge that {issue} had been planned without teachers and pointed to {#3-12} meetings.",
+        "{c} counted {#12-60} letters on {issue} in a single week.",
+        "Caretakers and kitchens in {city} will need {#11-70} more hours a week, according to {b}.",
+    ),
+    background=(
+        "{city} tried {issue} at two schools {start:year}.",
+        "A proposal on {issue} was put off {past:month} because {#2-9:million-euros} were missing.",
+        "{o:the} runs {#90-240} schools with {#20-80:thousand} pupils.",
+        "{b:full} has led {p:the} since {start:bareyear}.",
+        "{p:the} called a strike in {city2} {start:year} that lasted {#2-8} days.",
+        "The number of pupils in {city} has grown by {#4-14:percent} since {start:bareyear}.",
+        "{c:full} was elected by parents from {#20-80} schools {past:month}.",
+    ),
+    outlook=(
+        "The city council will vote on {issue} {next}.",
+        "{b} said members would decide {next} whether to support the plan.",
+        "{o} wants to name the first schools {later:month}, {a} said.",
+        "Parents in {city2} meet {next} to talk about {issue}.",
+        "A report on the first months is due {later:month}.",
+    ),
+    cores=(
+        "a|{issue} must not depend on what parents earn",
+        "a|{n2} children in {city} are worth the effort",
+        "b|you cannot do {issue} with teachers who do not exist",
+        "b|nobody asked those who stand in front of a class in {city}",
+        "c|our children in {city} will not wait for another report",
+        "c|families in {city2} want to know what it costs",
+        "a|we have counted every euro of the {n3}",
+        "bc|a good plan for {issue} needs more time",
+        "ac|schools in {city2} have shown that it works",
+        "b|we are not against {issue} but against haste",
+        "c|what matters in {city} is what happens after the first year",
+        "ab|we owe {issue} to those who start school now",
+    ),
+    alts=(
+        "An empty classroom in {city}",
+        "{a:full} at a lectern",
+        "Pupils crossing a school yard",
+        "A noticeboard in a school in {city2}",
+    ),
+    captions=(
+        "{a:full} in {city}",
+        "A school in {city2}",
+        "{b:full}",
+    ),
+    terms={
+        "tablets": "tablets for every pupil",
+        "school-meals": "free school meals",
+        "smaller-classes": "smaller classes",
+        "swimming-lessons": "swimming lessons",
+        "new-timetable": "a later start of lessons",
+        "evening-classes": "evening classes",
+        "language-lessons": "language lessons",
+        "school-buses": "more school buses",
+    },
+)

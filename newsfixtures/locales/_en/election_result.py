@@ -1,0 +1,98 @@
+"""A local election, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Politics",
+    topics=("politics and government",),
+    keywords=(
+        "election",
+        "city hall",
+    ),
+    headlines=(
+        "{a:last} wins {city} with {n1} of the vote",
+        "{city} elects {a:last} after campaign about {issue}",
+        "{b:last} concedes as {o:full} takes {city}",
+        "{o:full} beats {p:full} in {city}",
+        "Turnout of {n2} as {city} votes on {issue} and a new mayor",
+        "{c:last}: count in {city} complete, {n1} for {a:last}",
+        "{city} voters punish {p:full} over {issue}",
+    ),
+    ledes=(
+        "{a} won the election in {city} {event} with {n1} of the vote, {c} said.",
+        "Voters in {city} elected {a} {event} after a campaign about {issue}, according to {o}.",
+        "{b} conceded defeat in {city} {event} after {n3|polling station|polling stations} had been counted and {a} was ahead with {n1}.",
+        "{o} will govern {city}: its candidate {a:full} took {n1} of the vote {event}, and turnout was {n2}.",
+        "The dispute over {issue} decided the election in {city} {event}, which {o} won ahead of {p}.",
+    ),
+    details=(
+        "Turnout was {n2}, {#11-49:tenths} less than at the last election, {c} said.",
+        "{b} won in {#3-12} of {#14-40} districts, most of them on the road to {city2}.",
+        "{a} said the first decision would concern {issue} and would be taken within {#20-90} days.",
+        "{c} said {#210-980} votes had been invalid.",
+        "Observers from {city2} visited {#14-90} polling stations and reported no irregularities.",
+        "{b} called {a} at {#8-11} in the evening and offered to work together on {issue}.",
+        "According to a poll by a local station, {#31-58:percent} of voters named {issue} as the main reason for their choice.",
+        "{o:the} spent {#20-180:thousand-euros} on the campaign, {p:the} slightly more.",
+        "{c} explained that {#3-9} polling stations had stayed open longer because ballot papers had run out.",
+        "{a} described the result as [[a|a clear order from the voters]] and thanked {#120-900} helpers.",
+        "In {city2}, {p:the} gained {#12-60} votes and stayed ahead.",
+        "{b} said {p:the} had not explained its plans for {issue} well enough.",
+        "{a} wants to name {#4-9} members of the city government by {later:month}.",
+        "Postal votes made up {#12-38:percent} of the total, according to {c}.",
+        "The count was finished after {#3-6} hours, faster than {start:year}, {c} said.",
+    ),
+    background=(
+        "{p:the} had governed {city} since {start:bareyear}.",
+        "The last election {start:year} was decided by {#40-900} votes.",
+        "{a:full} was nominated {past:month} against {#2-5} other candidates.",
+        "{b:full} has sat on the council since {start:bareyear}.",
+        "The council had argued about {issue} since {start:bareyear}.",
+        "{city} has {#40-290:thousand} voters.",
+        "{o:the} was founded in {city2} {start:year}.",
+    ),
+    outlook=(
+        "{a} takes office {later:month}.",
+        "{c} will announce the final result {next}.",
+        "The new council meets for the first time {later:month}.",
+        "{b} said {p:the} would elect new leaders {next}.",
+        "{o} and its partners begin talks on {issue} {next}.",
+    ),
+    cores=(
+        "a|people in {city} wanted to hear an answer on {issue}",
+        "a|I will be mayor for those in {city} who did not vote for me too",
+        "a|{n1} is an order and not a gift",
+        "b|we lost because of {issue} and because of mistakes of our own",
+        "b|I wish {a:last} a lucky hand for {city}",
+        "b|we will be a fair opposition in {city}",
+        "c|the count in {city} was quick and clean",
+        "c|{n2} is a turnout that many cities would envy",
+        "ab|this campaign was fair to the end",
+        "a|{issue} will not be solved by those who shout",
+        "bc|those who stayed at home in {city} should ask themselves why",
+        "ac|every single vote from {city2} was counted",
+    ),
+    alts=(
+        "A ballot box in a school in {city}",
+        "{a:full} waving to supporters",
+        "Helpers counting ballot papers",
+        "Election posters in a street in {city2}",
+    ),
+    captions=(
+        "{a:full} after the count in {city}",
+        "{b:full}",
+        "A polling station in {city}",
+    ),
+    terms={
+        "housing": "housing",
+        "bus-fares": "bus fares",
+        "school-places": "school places",
+        "hospital-closure": "the hospital closure",
+        "town-centre": "the town centre",
+        "water-prices": "water prices",
+        "new-stadium": "the new stadium",
+        "property-tax": "the property tax",
+    },
+)

@@ -1,0 +1,98 @@
+"""A wave of cases, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Health",
+    topics=("health",),
+    keywords=(
+        "health",
+        "hospitals",
+    ),
+    headlines=(
+        "{city} reports {n1} cases of {issue}",
+        "Cases of {issue} up {n2} in {city} within a week",
+        "Hospital in {city} opens {n3} beds for patients with {issue}",
+        "Doctors call for calm as {issue} spreads in {city}",
+        "{b:last}: wards in {city} filling with cases of {issue}",
+        "{city} schools told to watch for {issue} after {n1} cases",
+        "Health authority sees {issue} peak near {city2}",
+    ),
+    ledes=(
+        "Doctors in {city} have reported {n1} cases of {issue} since the beginning of the month, {a} said {event}.",
+        "The number of cases of {issue} in {city} rose by {n2} within a week, {o} said {event}.",
+        "{p} set aside {n3|bed|beds} for patients with {issue} {event} as the number of cases in {city} went up, {b} said.",
+        "Doctors called on people in {city} and {city2} {event} to take {issue} seriously and not to panic, {c} said.",
+        "{issue} is spreading faster in {city} than in other parts of {country}, {a} said {event}, citing {n1} confirmed cases.",
+    ),
+    details=(
+        "{a} said {#31-74} of those who fell ill were younger than {#12-19}.",
+        "{b} said {#4-38} patients with {issue} were being treated on the wards in {city}, most of them for {#2-6} days.",
+        "Laboratories in {city2} examined {#210-980} samples and found {issue} in {#11-48:percent} of them.",
+        "{c} advised people with symptoms to call their doctor before they come to the surgery.",
+        "{o:the} has sent letters to {#12-90} schools and {#20-140} kindergartens in {city}.",
+        "{b} said {n3|bed|beds} would be enough if the number of cases did not rise by more than {#21-60:percent}.",
+        "Pharmacies in {city2} reported that {#2-9} common medicines were hard to get, according to {c}.",
+        "{a} said nobody had died, and {#8-60} people had already recovered.",
+        "{c} estimated that surgeries in {city} saw {#40-190} patients more than usual each day.",
+        "Visiting hours at the hospital were cut to {#2-4} hours a day, {b} said.",
+        "{b} described the situation on the wards as [[b|demanding but under control]] and thanked nurses who had come back from leave.",
+        "The source of {issue} has not been found, {a} said; inspectors have visited {#6-40} places in {city2}.",
+        "A telephone line took {#310-980} calls on its first day, according to {o}.",
+        "{c} said doctors had been asking for better figures on {issue} for {#3-9} years.",
+        "Of the {n1} people concerned, {#12-40:percent} live in {city2}, {a} said.",
+    ),
+    background=(
+        "{o:the} last counted as many cases of {issue} {start:year}.",
+        "{p} opened a ward for such cases {start:year} at a cost of {#2-30:million-euros}.",
+        "A first group of patients fell ill in {city2} {past:month}.",
+        "In {country}, {#3-40:thousand} people a year fall ill with {issue}.",
+        "{b:full} has headed the clinic since {start:bareyear}.",
+        "{q} has {#2-30:thousand} members and has published advice on {issue} since {start:bareyear}.",
+        "A campaign against {issue} reached {#31-70:percent} of households in {city} {past:month}.",
+    ),
+    outlook=(
+        "{o} will publish new figures {next}.",
+        "{b} expects the number of patients to fall by {later:month}.",
+        "Doctors in {city} and {city2} will meet {next} to agree on common rules, {c} said.",
+        "{a} said the authority would decide {next} whether to extend its advice to {city2}.",
+        "A study on {issue} in {city} is due {later:month}, according to {c}.",
+    ),
+    cores=(
+        "a|we take every single case of {issue} seriously",
+        "a|the figures from {city2} give us reason to hope",
+        "b|our nurses in {city} are doing more than we could ask",
+        "b|nobody who needs a bed in {city} will be sent away",
+        "c|{issue} is nothing to be ashamed of",
+        "c|those who feel ill should stay at home",
+        "bc|we have learned a great deal about {issue} in recent weeks",
+        "a|there is no reason to close schools in {city}",
+        "c|what doctors in {city2} need is time and not forms",
+        "b|most of our patients go home after a few days",
+        "ac|good advice on {issue} is better than rumours",
+        "ab|{city} was better prepared than many others",
+    ),
+    alts=(
+        "A corridor of a hospital in {city}",
+        "{b:full} in a white coat",
+        "A laboratory with samples",
+        "A poster with advice at a school in {city2}",
+    ),
+    captions=(
+        "{b:full} on a ward in {city}",
+        "{a:full} at a news conference",
+        "A surgery in {city2}",
+    ),
+    terms={
+        "flu": "flu",
+        "measles": "measles",
+        "whooping-cough": "whooping cough",
+        "tick-fever": "tick fever",
+        "norovirus": "norovirus",
+        "heat-stroke": "heat stroke",
+        "pneumonia": "pneumonia",
+        "food-poisoning": "food poisoning",
+    },
+)

@@ -1,0 +1,98 @@
+"""A study, in English."""
+
+from __future__ import annotations
+
+from newsfixtures.locales._grammar import Grammar
+
+GRAMMAR = Grammar(
+    section="Science",
+    topics=("science and technology",),
+    keywords=(
+        "study",
+        "research",
+    ),
+    headlines=(
+        "Study of {issue} from {city} finds change of {n2}",
+        "{city} team examines {n1} samples for study of {issue}",
+        "What {issue} tells researchers from {city}",
+        "{a:last} study links {issue} to warmer winters near {city2}",
+        "{o:full} gets {n3} to study {issue}",
+        "Researchers in {city} and {city2} count {issue} anew",
+        "{c:last} doubts reach of {city} study of {issue}",
+    ),
+    ledes=(
+        "Researchers from {city} who examined {n1} samples have found a change of {n2} in their study of {issue}, {a} said {event}.",
+        "A study of {issue} by {o} shows a difference of {n2} within a few years, according to a paper published {event}.",
+        "{issue} may react to warm winters more strongly than was thought, researchers from {city} and {city2} reported {event}.",
+        "{a} presented a study of {issue} in {city} {event} for which {p} had collected {n1} samples.",
+        "{q} will pay {n3} for further work on {issue} after a finding by researchers in {city}, {a} said {event}.",
+    ),
+    details=(
+        "The team measured at {#12-80} places between {city} and {city2} over {#3-9} years.",
+        "{b} said {p:the} had checked {#21-60:percent} of the samples a second time.",
+        "{c}, who did not take part in the study, called the number of samples [[c|unusually large]] and the method sound.",
+        "{a} said the difference of {n2} could not be explained by chance.",
+        "Rainfall near {city2} was {#31-180:tenths} off the long-term average, according to the paper.",
+        "{b} said volunteers had spent {#2-14:thousand} hours in the field.",
+        "{c} warned that what holds near {city2} need not hold for {issue} elsewhere.",
+        "The paper lists {#11-48} authors from {#3-9} countries.",
+        "{a} put the cost of the work so far at {#110-900:thousand-euros}.",
+        "Computers at {o:the} needed {#11-70} days for the calculations.",
+        "{b} said {#12-60} students from {city2} had helped to count.",
+        "{a} wants to publish all {n1} data sets so that others can check them.",
+        "{c} said a second study with at least {#20-90} places would be needed.",
+        "In {#3-9} of the places examined, the team found no change at all, {b} said.",
+        "Models had predicted a change of at most {#11-39:tenths}, {a} said.",
+    ),
+    background=(
+        "{o:the} has studied {issue} since {start:bareyear}.",
+        "An earlier study from {city2} had found no difference {start:year}.",
+        "{q:the} spends {#20-240:million-euros} a year on research.",
+        "{a:full} came to {city} {start:year} after work in {#2-5} other countries.",
+        "{p:the} opened a station near {city2} {start:year}.",
+        "The first samples were taken {past:month} during a week of storms.",
+        "About {#12-90} groups in the world work on {issue}.",
+    ),
+    outlook=(
+        "The team will take new samples near {city2} {later:month}.",
+        "{a} presents the work at a meeting in {city2} {next}.",
+        "{q} decides {later:month} about money for {#2-5} more years.",
+        "{b} said {p:the} would set up {#4-20} more stations by {later:month}.",
+        "A second paper on {issue} is due {later:month}.",
+    ),
+    cores=(
+        "a|we did not expect such a clear picture of {issue}",
+        "a|{n1} samples are hard to argue with",
+        "b|most of the work was done in rubber boots near {city2}",
+        "b|the world of {issue} changes faster than our instruments",
+        "c|this is careful work and I would have liked to do it myself",
+        "c|one study from {city} does not settle the question",
+        "a|the people of {city2} let us walk across their land for years",
+        "ab|without volunteers in {city2} there would be no study",
+        "bc|work on {issue} deserves more attention than it gets",
+        "c|the next step is to look at {issue} in other valleys",
+        "a|we publish everything so that others can find our mistakes",
+        "ac|a change of {n2} is more than a detail",
+    ),
+    alts=(
+        "A researcher with a sample near {city2}",
+        "{a:full} in a laboratory",
+        "Instruments on a river bank",
+        "A map of {country} with marked places",
+    ),
+    captions=(
+        "{a:full} in {city}",
+        "Fieldwork near {city2}",
+        "A laboratory of {o:the}",
+    ),
+    terms={
+        "sea-grass": "sea grass",
+        "night-moths": "night moths",
+        "river-ice": "river ice",
+        "bat-calls": "bat calls",
+        "moss-growth": "moss growth",
+        "desert-dust": "desert dust",
+        "wild-bees": "wild bees",
+        "glacier-lakes": "glacier lakes",
+    },
+)

@@ -1,0 +1,47 @@
+"""Timed posts, newest first, with key events."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from newsfixtures.article import LiveEntry
+from newsfixtures.newsroom.shapes import Shape
+
+if TYPE_CHECKING:
+    from newsfixtures.newsroom._layout import Desk
+
+
+def lay(desk: Desk, opening: str) -> None:
+    """Lay out a live blog."""
+    choose, telling = desk.choose, desk.telling
+    desk.lede(opening)
+    count = max(choose.pick(desk.outlet.grafs), 3)
+    at = telling.told
+    for number in range(count):
+        choose.part(32)
+        entry = desk.within(desk.path)
+        if desk.owes or (choose.chance(desk.quoting) and entry.cores):
+            entry.quote()
+        else:
+            entry.detail()
+        if not entry.blocks:
+            break
+        desk.promised = entry.promised
+        headline = None
+        if choose.chance(30):
+            headline = telling.write(f"{desk.path}/headline", (desk.any_of(("{issue}", "{city}")),))
+        desk.add(
+            LiveEntry(
+                id=f"entry-{count - number}",
+                published_at=at,
+                body=tuple(entry.blocks),  # type: ignore[arg-type]
+                headline=headline,
+                key_event=choose.chance(20),
+                pinned=False,
+            )
+        )
+        at -= timedelta(minutes=choose.number(3, 55))
+
+
+SHAPE = Shape(__name__, lay=lay, type="live_blog")

@@ -1,0 +1,28 @@
+"""Other people's copy: agency reports, sponsored pieces, stock pictures."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="Roundup Today",
+    locale="en",
+    language="en-US",
+    domain="rounduptoday.example",
+    shapes=Table({"brief": 3, "report": 7, "sponsored": 2}),
+    quotes=('"', '"'),
+    apostrophe="'",
+    date_order="mdy",
+    agency="Meridian News",
+    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    background=Table({1: 3, 2: 4, 3: 2}),
+    byline=lambda names: f"By {names}",
+    dateline=60,
+    picture=80,
+    picture_origin="stock",
+    update=10,
+    second_author=5,
+    headline_quote=15,
+)

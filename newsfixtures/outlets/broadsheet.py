@@ -1,0 +1,28 @@
+"""A daily of record: long reports in sections, analysis, staff pictures."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="The Velmora Chronicle",
+    locale="en",
+    language="en-GB",
+    domain="chronicle.example",
+    shapes=Table({"report": 5, "sectioned": 6, "analysis": 3, "list-piece": 1, "correction": 1}),
+    quotes=("“", "”"),
+    apostrophe="’",
+    date_order="dmy",
+    agency="Meridian News",
+    grafs=Table({10: 1, 13: 3, 16: 4, 19: 4, 22: 3, 26: 1}),
+    background=Table({2: 3, 3: 4, 4: 3}),
+    byline=lambda names: names,
+    dateline=0,
+    picture=90,
+    picture_origin="staff",
+    update=25,
+    second_author=25,
+    headline_quote=20,
+)

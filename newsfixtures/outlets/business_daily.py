@@ -1,0 +1,28 @@
+"""A financial paper: figures, tables, analysis."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="Market Ledger",
+    locale="en",
+    language="en-US",
+    domain="ledger.example",
+    shapes=Table({"report": 5, "analysis": 5, "brief": 2}),
+    quotes=("“", "”"),
+    apostrophe="’",
+    date_order="mdy",
+    agency="Meridian News",
+    grafs=Table({10: 1, 13: 3, 16: 4, 19: 4, 22: 3, 26: 1}),
+    background=Table({2: 3, 3: 4, 4: 3}),
+    byline=lambda names: f"By {names}",
+    dateline=15,
+    picture=60,
+    picture_origin="stock",
+    update=15,
+    second_author=20,
+    headline_quote=12,
+)

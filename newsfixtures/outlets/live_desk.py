@@ -1,0 +1,28 @@
+"""Live blogs of events as they happen."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="Velmora Live",
+    locale="en",
+    language="en-GB",
+    domain="live.velmora.example",
+    shapes=Table({"live-blog": 8, "report": 2}),
+    quotes=("“", "”"),
+    apostrophe="’",
+    date_order="dmy",
+    agency="Meridian News",
+    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    background=Table({1: 3, 2: 4, 3: 2}),
+    byline=lambda names: names,
+    dateline=0,
+    picture=70,
+    picture_origin="wire",
+    update=0,
+    second_author=40,
+    headline_quote=15,
+)

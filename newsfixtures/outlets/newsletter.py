@@ -1,0 +1,28 @@
+"""A morning newsletter: few grafs, parted, linked."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="The Early Page",
+    locale="en",
+    language="en-US",
+    domain="earlypage.example",
+    shapes=Table({"newsletter": 1}),
+    quotes=("“", "”"),
+    apostrophe="’",
+    date_order="mdy",
+    agency="Meridian News",
+    grafs=Table({3: 2, 4: 3, 5: 4, 6: 3, 8: 1}),
+    background=Table({1: 3, 2: 4, 3: 2}),
+    byline=lambda names: f"By {names}",
+    dateline=0,
+    picture=40,
+    picture_origin="stock",
+    update=3,
+    second_author=10,
+    headline_quote=10,
+)

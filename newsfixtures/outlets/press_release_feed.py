@@ -1,0 +1,28 @@
+"""Statements as their senders write them, with a contact."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="Release Line",
+    locale="en",
+    language="en-US",
+    domain="releaseline.example",
+    shapes=Table({"press-release": 1}),
+    quotes=("“", "”"),
+    apostrophe="’",
+    date_order="mdy",
+    agency="Release Line",
+    grafs=Table({3: 2, 4: 3, 5: 4, 6: 3, 8: 1}),
+    background=Table({1: 3, 2: 4, 3: 2}),
+    byline=lambda names: names,
+    dateline=70,
+    picture=40,
+    picture_origin="handout",
+    update=5,
+    second_author=0,
+    headline_quote=10,
+)

@@ -1,0 +1,28 @@
+"""The sports desk: reports, lists, galleries, quotations."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="Touchline",
+    locale="en",
+    language="en-GB",
+    domain="touchline.example",
+    shapes=Table({"report": 6, "list-piece": 2, "gallery": 2, "interview": 2}),
+    quotes=("“", "”"),
+    apostrophe="’",
+    date_order="dmy",
+    agency="Meridian News",
+    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    background=Table({1: 3, 2: 4, 3: 2}),
+    byline=lambda names: names,
+    dateline=0,
+    picture=95,
+    picture_origin="wire",
+    update=12,
+    second_author=4,
+    headline_quote=35,
+)

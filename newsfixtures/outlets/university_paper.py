@@ -1,0 +1,28 @@
+"""A student paper: interviews, reports, lists; straight marks."""
+
+from __future__ import annotations
+
+from newsfixtures.choice import Table
+from newsfixtures.outlets import Outlet
+
+OUTLET = Outlet(
+    __name__,
+    title="The Dormouse",
+    locale="en",
+    language="en-US",
+    domain="dormouse.example",
+    shapes=Table({"report": 5, "interview": 3, "opinion": 2, "list-piece": 1}),
+    quotes=('"', '"'),
+    apostrophe="'",
+    date_order="mdy",
+    agency="Meridian News",
+    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    background=Table({1: 3, 2: 4, 3: 2}),
+    byline=lambda names: f"By {names}",
+    dateline=0,
+    picture=65,
+    picture_origin="staff",
+    update=8,
+    second_author=15,
+    headline_quote=20,
+)
