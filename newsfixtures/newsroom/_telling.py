@@ -190,14 +190,15 @@ class Telling(dict[str, str]):
         self._known.add(wanted.name)
         if known and mode != "the":
             return self._keep(key, self._later(org, short, case))
-        made = self._mention(org, "organization", "full", f"{article}{full}", full)
+        text = f"{self._case(article, case)}{full}"
+        made = self._mention(org, "organization", "full", text, full)
         return self._keep(key, made) if mode == "the" else made
 
     def _later(self, org: Organization, short: str, case: str) -> Surface:
         if not short:
             return self._mention(org, "organization", "short", org.base, org.base)
         name = self._case(short, case)
-        text = f"{self.words.definite}{name}"
+        text = f"{self._case(self.words.definite, case)}{name}"
         return self._mention(org, "organization", "short", text, name)
 
     def fill_agency(self, key: str, wanted: Slot) -> str:  # noqa: ARG002 (as all are called)

@@ -27,7 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import replaced
 from newsfixtures.rules import Injection, Rule, graf, states
 from newsfixtures.rules._parts import shortened
@@ -56,7 +56,9 @@ def _prefix(name: str, context: Context) -> str:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    prefix = choose.pick(("By", "Text:", "BY", "Words by"))
+    prefix = choose.pick((locale_for(article.language) or LOCALES["en"]).by_prefixes)
+    if choose.chance(25):
+        prefix = prefix.upper()
     broken = replaced(article, "/authors/0/name", f"{prefix} {article.authors[0].name}")
     return Injection(article=broken, spots=(Spot("/authors/0/name", (0, len(prefix))),))
 
