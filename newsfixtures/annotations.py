@@ -6,16 +6,16 @@ of code points in it. A law says that every span resolves to its surface.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from attrs import Factory, asdict, evolve, frozen
+from attrs import Factory, evolve, fields_dict, frozen
 
 from newsfixtures.article import Article, texts
 from newsfixtures.pointers import moved
 
 EntityType = Literal["person", "organization", "place"]
-Form = Literal["full", "surname", "short", "pronoun"]
+Form = Literal["full", "surname", "given", "short", "acronym", "inflected", "title", "pronoun"]
 
 
 @frozen(slots=False)
@@ -45,7 +45,10 @@ class QuoteSpan:
 
 @frozen(slots=False)
 class TimeSpan:
-    """A time expression: *value* is ISO 8601, as exact as the words are (``2025-05``).
+    """A time expression: *value* is ISO 8601, as exact as the words are (``2025-05``, ``2025-W20``).
+
+    Ranges are ISO 8601 intervals of their two ends (``2021/2024``), clock times instants to the
+    minute.
 
     *kind* says what a reader needs besides the words: nothing (``absolute``), the day of
     publication (``relative``), or its year (``partial``).
@@ -61,7 +64,7 @@ class TimeSpan:
 
 @frozen(slots=False)
 class AmountSpan:
-    """A figure: *unit* is ``count``, ``percent``, or an ISO 4217 code for money."""
+    """A figure: *unit* is ``count``, ``percent``, ``years`` of age, or an ISO 4217 code for money."""
 
     value: float
     unit: str
@@ -69,6 +72,13 @@ class AmountSpan:
     path: str
     start: int
     end: int
+
+
+Spans = tuple[
+    tuple[Mention, ...], tuple[QuoteSpan, ...], tuple[TimeSpan, ...], tuple[AmountSpan, ...]
+]
+SPANS = ("mentions", "quotes", "times", "amounts")
+"""The members of annotations that stand off from the text."""
 
 
 @frozen(kw_only=True, slots=False)
@@ -89,9 +99,53 @@ class Annotations:
     facts: Mapping[str, Any] = Factory(dict)
     broken: int = 0
 
+    @classmethod
+    def later(
+        cls,
+        spans: Callable[[], Spans],
+        facts: Callable[[], Mapping[str, Any]],
+        *,
+        story: str,
+        topics: tuple[str, ...],
+        languages: tuple[str, ...],
+    ) -> Annotations:
+        """Return annotations whose *spans* and *facts* are worked out when first asked for.
+
+        *spans* gives mentions, quotes, times and amounts.
+        """
+        made = cls.__new__(cls)
+        made.__dict__.update(
+            story=story,
+            topics=topics,
+            languages=languages,
+            broken=0,
+            _spans=spans,
+            _facts=facts,
+        )
+        return made
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+        """Work out what was put off (Python asks here only for what is not there yet)."""
+        members = self.__dict__
+        if name in SPANS and "_spans" in members:
+            members.update(zip(SPANS, members.pop("_spans")(), strict=True))
+        elif name == "facts" and "_facts" in members:
+            members["facts"] = members.pop("_facts")()
+        else:
+            raise AttributeError(name)
+        return members[name]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Pickle what is told, not how it would be worked out."""
+        return {name: getattr(self, name) for name in _KEYWORDS}
+
     def to_json(self) -> dict[str, Any]:
         """Return the annotations as JSON values (``schemas/annotations-1.schema.json``)."""
-        return asdict(self)
+        members = {name: getattr(self, name) for name in _KEYWORDS}
+        return members | {name: [{**vars(span)} for span in members[name]] for name in SPANS}
+
+
+_KEYWORDS = tuple(fields_dict(Annotations))
 
 
 def realigned(annotations: Annotations, before: Article, after: Article) -> Annotations:
@@ -103,7 +157,7 @@ def realigned(annotations: Annotations, before: Article, after: Article) -> Anno
     places = _places(before, after)
     old, new = dict(texts(before)), dict(texts(after))
     kept: dict[str, Any] = {}
-    for name in ("mentions", "quotes", "times", "amounts"):
+    for name in SPANS:
         spans = (_moved(span, places, old, new) for span in getattr(annotations, name))
         kept[name] = tuple(span for span in spans if span is not None)
     lost = sum(len(getattr(annotations, name)) - len(spans) for name, spans in kept.items())

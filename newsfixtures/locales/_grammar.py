@@ -1,28 +1,37 @@
 """What a language has for telling stories: its words and names, and templates for kinds of events.
 
 A template is text with slots in braces. A slot names a part of the facts and, behind a colon, the
-form that it takes:
+form that it takes. Forms with a case add it behind a dot (``{a:last.gen}``), or alone stand for the
+plain form in that case (``{a:gen}``, ``{city:loc}``); the plain case is never written.
 
-- ``{a}`` a person: role and full name at first, then the family name. ``{a:last}``, ``{a:full}``,
-  ``{a:he}``, ``{a:his}``. ``{a?said he|said she}`` depends on the person's grammatical gender.
-- ``{o}`` an organisation: its full name at first, then its short one; ``{o:the}`` always the full
-  one; ``{o:full}`` without article. ``{o:gen}``, ``{o:the.gen}``: the same in a case.
-- ``{city}``, ``{country}``, ``{country:gen}``.
-- ``{event}`` an instant as a phrase ("on Friday"), ``{past:month}``, ``{start:year}``,
-  ``{start:bareyear}``.
+- ``{a}`` to ``{e}`` a person: role and full name at first, then as `Words.later` has it.
+  ``{a:last}``, ``{a:full}``, ``{a:first}``; ``{a:role}`` the role alone, without article;
+  ``{a:age}`` in years; ``{a:he}``, ``{a:his}``, ``{a:him}``: what `Words.pronouns` has.
+  ``{a?he said|she said}`` depends on the person's grammatical gender.
+- ``{o}``, ``{p}``, ``{q}`` an organisation: its full name at first, then its short one; ``{o:the}``
+  always the full one; ``{o:full}`` without article; ``{o:the.gen}``.
+- ``{city}``, ``{city2}``, ``{city3}`` towns, ``{district}`` a part of the first; ``{country}``,
+  ``{country2}``.
+- ``{event}`` an instant as a phrase ("on Friday"; `event`, `next`, `later`, `past`, `start`);
+  ``{past:month}``, ``{start:year}``, ``{start:bareyear}``, ``{event:clock}`` "at 3:20 p.m.",
+  ``{past:ago}`` "three weeks ago"; ``{event..next}`` and ``{start..past:year}`` ranges.
 - ``{n1}`` a figure with its unit, ``{for:digits}``, ``{n2:ordinal}``; ``{n1|day|days}`` a figure
   and the noun it counts, one form for each plural category of the language in CLDR's order.
   ``{#3-9}`` is a figure drawn here, ``{#2-9:percent}``, ``{#11-95:million}`` money.
 - ``{issue}`` a term; ``{issue:gen}`` the same in a case. ``{agency}`` the agency's name.
-- ``[[a|words]]`` are words that person ``a`` said, inside the sentence.
+- ``[[a|words]]`` are words that person ``a`` said, inside the sentence, and get quotation marks;
+  ``<a|words>`` is what ``a`` said, in indirect speech, without the verb of saying and its comma.
 
 Whatever has cases is written as its forms between slashes, in the order of `Words.cases`; a single
-form serves for all.
+form serves for all. Names are put into a case by `Words.decline`.
+
+A sentence of `details` may begin with a tag and a bar (``plan|``): it says which `Words.closers`
+and `Words.adjuncts` suit it. A core may begin with the letters of those who may say it (``ab|``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from typing import Literal
@@ -38,7 +47,8 @@ class World:
 
     Given and family names are common ones, and nobody in particular is meant; *families* give the
     male and the female form between slashes where they differ. A city is an onset and an ending,
-    a country one of *countries* (name and distance from UTC in hours); none exists.
+    a country one of *countries* (name and distance from UTC in hours), *districts* are parts of any
+    city; none exists. *rewritten* writes a name that another language spells in Latin letters.
     """
 
     women: tuple[str, ...]
@@ -47,7 +57,9 @@ class World:
     onsets: tuple[str, ...]
     endings: tuple[str, ...]
     countries: Mapping[str, int]
+    districts: tuple[str, ...]
     name: str = "{given} {family}"
+    rewritten: Callable[[str], str] = str
 
     @cached_property
     def forms(self) -> dict[str, tuple[str, ...]]:
@@ -97,11 +109,27 @@ class Words:
         month_first: The same in house styles that print the month first, if the language has any.
         in_month: "in May 2024" with ``{month}`` (of *in_months*) and ``{y}``.
         in_year: "in 2024".
-        pronouns: Gender to subject and possessive.
-        joiner: What stands between sentences.
+        near: Days from today to "yesterday", "today", "tomorrow", as phrases like *weekdays*.
+        clock: "at 3:20 p.m.": ``{h}`` or ``{hh}`` of 24 hours, ``{h12}``, ``{mm}``, ``{half}`` (one
+            of *halves*).
+        ago: "three weeks ago", "two months ago", "four years ago", each with plural forms between
+            slashes; ``{n}`` is the number in words or figures.
+        days_from, days_to: The two ends of a range of days, Monday first.
+        years_between: A range of years, ``{x}`` and ``{y}``.
+        pronouns: Gender to subject, possessive and object.
+        decline: Puts a name into a case, where the language's names have any: takes the name, its
+            kind (``given``, ``family``, ``place``, ``org``), the person's gender or ``""``, and
+            the case.
+        joiner: What stands between sentences; *counted* between a figure and what it counts.
+        acronyms: Whether organisations are called by their initials.
+        grafs: How many grafs its press writes for 100 of an English article.
+        joined: Percent of sentences that another follows in the same graf.
+        titled: Writes a headline with capitals, where the language has that style; it must not
+            change how long it is.
         said: What follows a quotation, with ``{x}`` for the speaker; *says* what precedes one.
         comma: What ends a quotation, inside its mark, when its speaker follows.
         stop: What ends one, inside its mark, that ends the sentence; *after* what follows the mark.
+        going_on: Whether a speaker who has been named may go on in a second quotation.
         joint: What stands between the core of a quotation and its tail.
         tails: Ends of quotations that a story's own core began.
         source_line: What follows a source label.
@@ -114,6 +142,8 @@ class Words:
         crossheads: Headings inside a story.
         openers: What may stand before a sentence and its comma; *linkers* what joins a sentence
             to another, without the first one's full stop.
+        closers: Tag of a detail (``""`` for those without) to what may follow it before its full
+            stop, comma included; *adjuncts* what may stand before it, comma included.
         questions: What an interviewer asks; headings stand in their place where there are none.
         quoting: What precedes a quotation in a headline.
         details: Sentences that suit every story, as are *background*, *outlook* and *cores*.
@@ -143,14 +173,28 @@ class Words:
     month_first: tuple[str, str] = ("", "")
     in_month: str
     in_year: str
-    pronouns: Mapping[str, tuple[str, str]] = Factory(dict)
+    near: Mapping[int, str] = Factory(dict)
+    clock: str
+    halves: tuple[str, str] = ("", "")
+    ago: tuple[str, str, str]
+    days_from: tuple[str, ...]
+    days_to: tuple[str, ...]
+    years_between: str
+    pronouns: Mapping[str, tuple[str, ...]] = Factory(dict)
+    decline: Callable[[str, str, str, str], str] | None = None
     joiner: str = " "
+    counted: str = " "
+    acronyms: bool = False
+    grafs: int = 100
+    joined: int = 35
+    titled: Callable[[str], str] | None = None
     tails: tuple[str, ...]
     said: tuple[str, ...]
     says: tuple[str, ...]
     comma: str = ","
     stop: str = "."
     after: str = ""
+    going_on: bool = True
     joint: str = ", "
     source_line: tuple[str, ...]
     labels: Mapping[str, str] = Factory(dict)
@@ -161,6 +205,8 @@ class Words:
     crossheads: tuple[str, ...] = ("{issue}", "{o:full}", "{city}", "{p:full}")
     openers: tuple[str, ...] = ()
     linkers: tuple[str, ...] = ()
+    closers: Mapping[str, tuple[str, ...]] = Factory(dict)
+    adjuncts: Mapping[str, tuple[str, ...]] = Factory(dict)
     questions: tuple[str, ...] = ()
     quoting: str = "{x:last}: "
     details: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from newsfixtures.article import Article
 from newsfixtures.choice import Chooser, SeededChooser
 from newsfixtures.errors import UnknownNameError, UsageError
 from newsfixtures.findings import Spot
-from newsfixtures.newsroom._assembly import assembled
+from newsfixtures.newsroom._assembly import drawn, told
 from newsfixtures.outlets import OUTLETS, Outlet, editions
 from newsfixtures.rules import RULES, Rule
 from newsfixtures.stories import STORIES, Story
@@ -188,5 +188,5 @@ def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple
 
 
 def _told(choose: Chooser, outlet: Outlet, story: Story) -> Sample:
-    article, annotations = assembled(choose, outlet, story)
+    article, annotations = told(choose, outlet, story, drawn(choose, story, outlet))
     return Sample(article=article, annotations=annotations, outlet=outlet.name, story=story.name)

@@ -24,6 +24,7 @@ from newsfixtures.article import (
 )
 from newsfixtures.locales._grammar import grammar_of, words_of
 from newsfixtures.newsroom._layout import Desk
+from newsfixtures.newsroom._stock import stock
 from newsfixtures.newsroom._telling import Telling
 from newsfixtures.newsroom._templates import compiled
 from newsfixtures.newsroom.shapes import SHAPES
@@ -39,16 +40,24 @@ _STOCK = ("Pixbank", "Lumenstock", "Depository Images", "Northlight")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
-def assembled(choose: Chooser, outlet: Outlet, story: Story) -> tuple[Article, Annotations]:
-    """Return an article about freshly drawn facts, and its truth."""
-    choose.part(56)
+def drawn(choose: Chooser, story: Story, outlet: Outlet) -> Facts:
+    """Return the facts of a story, with the names of the outlet's language."""
+    choose.part(64)
+    return story.draw(choose, words_of(outlet.locale).world)
+
+
+def told(
+    choose: Chooser, outlet: Outlet, story: Story, facts: Facts
+) -> tuple[Article, Annotations]:
+    """Return an article about *facts* in the house style of *outlet*, and its truth."""
+    choose.part(16)
     shape = SHAPES[choose.pick(outlet.shapes)]
     words = words_of(outlet.locale)
-    grammar = grammar_of(outlet.locale, story.module.rpartition(".")[2])
-    facts = story.draw(choose, words.world)
+    module = story.module.rpartition(".")[2]
+    grammar = grammar_of(outlet.locale, module)
     telling = Telling(choose, facts, words, grammar, outlet)
     choose.part(32)
-    desk = Desk(choose, telling)
+    desk = Desk(choose, telling, stock(outlet.locale, module, outlet.apostrophe))
     headline = desk.headline()
     desk.media += _pictures(choose, outlet, telling, shape.pictures)
     dateline = _dateline(choose, outlet, words, facts)
@@ -204,14 +213,10 @@ def _keywords(telling: Telling) -> tuple[str, ...]:
 
 
 def _annotations(telling: Telling, story: Story, blocks: int) -> Annotations:
-    mentions, quotes, times, amounts = telling.spans()
-    return Annotations(
+    return Annotations.later(
+        telling.spans,
+        telling.facts.to_json,
         story=story.name,
-        mentions=mentions,
-        quotes=quotes,
-        times=times,
-        amounts=amounts,
         topics=story.topics,
         languages=(telling.outlet.language,) * blocks,
-        facts=telling.facts.to_json(),
     )

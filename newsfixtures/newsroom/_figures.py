@@ -37,6 +37,10 @@ class Figures:
         text = str(whole) if whole < self._least else self._grouped(whole)
         if whole != value and (rest := f"{value:.1f}"[-1]) != "0":
             text = f"{text}{self._decimal}{rest}"
+        return self.digits(text)
+
+    def digits(self, text: str) -> str:
+        """Return *text* with the digits that the language prints."""
         return text.translate(self._digits) if self._digits else text
 
     def _grouped(self, value: int) -> str:

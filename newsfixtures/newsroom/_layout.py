@@ -17,59 +17,74 @@ from newsfixtures.article import (
     Quote,
     Speaker,
 )
-from newsfixtures.locales import LOCALES
+from newsfixtures.newsroom._stock import Core, Sentence, Stock, text
 from newsfixtures.newsroom._templates import Template, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newsfixtures.article import LabelRole, Media, Notice
     from newsfixtures.choice import Chooser
     from newsfixtures.newsroom._telling import Telling
     from newsfixtures.stories import Person
 
-_SPEAKERS = ("a", "b", "c")
 _LINKING = (5, 10, 15, 25, 35)
 _QUOTING = (10, 20, 25, 35, 50)
+_DRESSING = (0, 15, 30, 45, 60)
+_GOING_ON = 30
+
+Said = tuple[str, Core]
+"""Who says what."""
 
 
 class Desk:
     """Lays out one article; gives each template and each quotation out once.
 
     *media*, *notices* and *fields* are what a shape adds to the article besides its *blocks*.
+    Rates are drawn once an article: how often it is *quoting*, *linking* sentences and *dressing*
+    them with what stands before and behind.
     """
 
-    def __init__(self, choose: Chooser, telling: Telling) -> None:
-        """Take the templates of the story's grammar, fresh for this article."""
-        grammar, words = telling.grammar, telling.words
+    def __init__(self, choose: Chooser, telling: Telling, stock: Stock) -> None:
+        """Take the sentences of *stock*, fresh for this article."""
         self.choose, self.telling, self.outlet = choose, telling, telling.outlet
-        self.details = [*grammar.details, *words.details]
-        self.background = [*grammar.background, *words.background]
-        self.outlook = [*grammar.outlook, *words.outlook]
-        self.cores = [*grammar.cores, *words.cores]
+        self.stock = stock
+        self.details = [*stock.details]
+        self.background = [*stock.background]
+        self.outlook = [*stock.outlook]
+        self.cores = [*stock.cores]
         self.blocks: list[Block] = []
         self.media: list[Media] = []
         self.notices: list[Notice] = []
         self.fields: dict[str, Any] = {}
         self.quoting = choose.pick(_QUOTING)
-        self.linking = choose.pick(_LINKING)
-        self._tails = list(words.tails)
-        self._space = _text(words.joiner)
+        self.linking = choose.pick(_LINKING) if stock.linkers or stock.openers else 0
+        self.dressing = choose.pick(_DRESSING) if stock.closers or stock.adjuncts else 0
+        self.joined = telling.words.joined * self.outlet.density // 100
+        self._tails = [*stock.tails]
+        self._closers = {tag: [*each] for tag, each in stock.closers.items()}
+        self._adjuncts = {tag: [*each] for tag, each in stock.adjuncts.items()}
+        self._space = text(telling.words.joiner)
         self._within = ""
-        self.promised: tuple[str, str] | None = self._core()
+        self.promised: Said | None = self._core()
         self._quoted = self.promised
         self._owed = False
         self._said_so: list[tuple[str, str]] = []
 
     def headline(self) -> str:
         """Return a headline; one that quotes somebody quotes what the body quotes first."""
-        telling = self.telling
-        if self.choose.chance(self.outlet.headline_quote):
+        telling, style = self.telling, self._headline_style()
+        speaker, core = self._quoted
+        if core.naming and self.choose.chance(self.outlet.headline_quote):
             self._owed = True
-            speaker, core = self._quoted
             last = self._said(telling.words.quoting, speaker, capital=True)
-            return telling.write("/headline", (last, *self._direct(speaker, core, None, "")))
-        return telling.write("/headline", (self.any_of(telling.grammar.headlines),))
+            direct = self._direct(speaker, (core.words,), "")
+            return telling.write("/headline", (last, *direct), style=None)
+        template = self.choose.pick(self.stock.headlines)
+        return telling.write("/headline", (template,), style=style)
+
+    def _headline_style(self) -> Callable[[str], str] | None:
+        return self.telling.words.titled if self.outlet.headline_case == "title" else None
 
     @property
     def owes(self) -> bool:
@@ -93,37 +108,43 @@ class Desk:
 
     def graf(self, *templates: Template, opening: str = "") -> None:
         """Add a graf of *templates*."""
-        self.add(Paragraph(text=self.write(*templates, opening=opening)))
+        self.blocks.append(Paragraph(text=self.write(*templates, opening=opening)))
 
     def write(self, *templates: Template, opening: str = "") -> str:
         """Return *templates*, told as the text of the next block."""
-        return self.telling.write(f"{self.path}/text", templates, opening)
+        path = f"{self._within}/body/{len(self.blocks)}/text"
+        return self.telling.write(path, templates, opening)
+
+    def grafs(self) -> int:
+        """Choose how many grafs the outlet's article has in this language."""
+        return max(self.choose.pick(self.outlet.grafs) * self.telling.words.grafs // 100, 1)
 
     def lede(self, opening: str = "") -> None:
         """Add the lede, behind *opening*."""
-        self.graf(self.any_of(self.telling.grammar.ledes), opening=opening)
+        self.graf(self.choose.pick(self.stock.ledes), opening=opening)
 
-    def detail(self, percent: int = 35) -> None:
-        """Add a graf of one sentence of detail, with a likelihood of *percent* two."""
+    def detail(self) -> None:
+        """Add a graf of detail, of one sentence or more."""
         if self.details:
-            self.graf(*self.sentences(percent))
+            self.graf(*self.sentences(self.joined))
 
     def quote(self) -> None:
         """Add a graf that is a quotation with its speaker behind or before it."""
         if self.cores or self.promised:
             speaker, templates = self._attributed_quote()
-            text = self.write(*templates)
+            told = self.write(*templates)
             opening, closing = self.outlet.quotes
-            start = text.index(opening) + len(opening)
-            words = text[start : text.rindex(closing)].rstrip(f"{self.telling.words.stop},")
+            start = told.index(opening) + len(opening)
+            words = told[start : told.index(closing, start)].rstrip(f"{self.telling.words.stop},")
             self._said_so.append((speaker, words))
-            self.add(Paragraph(text=text))
+            self.add(Paragraph(text=told))
 
     def body(self, count: int) -> None:
         """Add *count* grafs of details and quotations, as often as this article quotes."""
+        choose = self.choose
         for number in range(count):
-            self.choose.part(32)
-            if (number == 1 or self.choose.chance(self.quoting)) and self.cores:
+            choose.part(32)
+            if (number == 1 or choose.chance(self.quoting)) and self.cores:
                 self.quote()
             else:
                 self.detail()
@@ -145,14 +166,12 @@ class Desk:
 
     def label(self, role: LabelRole, *templates: Template) -> None:
         """Add a graf behind the label that the language prints for *role*."""
-        label = self.label_of(role)
-        text = self.write(*templates) if templates else ""
-        self.add(LabelledParagraph(label=label, role=role, text=text))
+        told = self.write(*templates) if templates else ""
+        self.add(LabelledParagraph(label=self.label_of(role), role=role, text=told))
 
     def label_of(self, role: LabelRole) -> str:
         """Return what the language prints as the label for *role*."""
-        known = self.telling.words.labels.get(role) or _labels(self.outlet.locale).get(role)
-        return known or role.replace("_", " ").capitalize()
+        return self.stock.labels.get(role) or role.replace("_", " ").capitalize()
 
     def bullets(self, templates: Sequence[Template], *, ordered: bool = False) -> None:
         """Add a list, one item each of *templates*."""
@@ -173,130 +192,143 @@ class Desk:
         """Set apart, in the same words, what somebody says in a graf before."""
         if self._said_so:
             speaker, words = self.choose.pick(self._said_so)
-            self._set_apart(speaker, "pull", _text(words))
+            self._set_apart(speaker, "pull", text(words))
 
     def _set_apart(self, speaker: str, style: Literal["inline", "pull"], *words: Template) -> None:
         opening, ending = _key(f"“{speaker}bare"), _key("”.")
-        stop = _text(self.telling.words.stop or self.telling.words.after)
-        text = self.write(opening, *words, ending, stop)
+        stop = text(self.telling.words.stop or self.telling.words.after)
+        told = self.write(opening, *words, ending, stop)
         who: Person = self.telling.facts.people[speaker]
-        self.telling.name(who)
         named = Speaker(name=who.name, person_ref=who.id)
-        self.add(Quote(text=text, speaker=named, style=style))
+        self.add(Quote(text=told, speaker=named, style=style))
 
     def any_of(self, templates: Sequence[str], *, capital: bool = True) -> Template:
         """Choose one of *templates*."""
-        return self._compiled(self.choose.pick(templates), capital=capital)
+        return self.template(self.choose.pick(templates), capital=capital)
 
-    def of(self, templates: list[str], *, capital: bool = True) -> Template:
+    def of(self, templates: list[Template]) -> Template:
         """Take one template out of *templates*, so that it is told once."""
-        template = templates.pop(self.choose.number(0, len(templates) - 1))
-        return self._compiled(template, capital=capital)
+        return templates.pop(self.choose.number(0, len(templates) - 1))
+
+    def one(self) -> Template:
+        """Take out one plain sentence of detail."""
+        return self.details.pop(self.choose.number(0, len(self.details) - 1)).whole
 
     def sentences(self, percent: int) -> tuple[Template, ...]:
         """Take out one sentence of detail, with a likelihood of *percent* two, rarely more."""
-        told = [*self._sentence()]
+        told = self._sentence()
         while self.details and self.choose.chance(percent):
-            told += (self._space, *self._sentence())
-            percent //= 2
-        return tuple(told)
+            told = (*told, self._space, *self._sentence())
+            percent = percent * 2 // 3
+        return told
 
     def _sentence(self) -> tuple[Template, ...]:
-        """Take out a sentence of detail: alone, behind an opener, or linked to another."""
-        words, choose = self.telling.words, self.choose
-        if words.openers and choose.chance(self.linking // 2):
-            opener = self.any_of(words.openers)
-            return opener, self._linked()
-        first = self.of(self.details)
-        if words.linkers and self.details and choose.chance(self.linking):
-            return _open_ended(first), _text(choose.pick(words.linkers)), self._linked()
-        return (first,)
+        """Take out a sentence of detail: alone, dressed, behind an opener, or linked to another."""
+        choose, details, stock = self.choose, self.details, self.stock
+        sentence = details.pop(choose.number(0, len(details) - 1))
+        if self.dressing and choose.chance(self.dressing):
+            return self._dressed(sentence)
+        if self.linking and choose.chance(self.linking):
+            if stock.openers and (not details or not stock.linkers or choose.chance(33)):
+                return choose.pick(stock.openers), sentence.linked
+            if stock.linkers and details and sentence.stop.shape:
+                other = details.pop(choose.number(0, len(details) - 1))
+                return sentence.open, choose.pick(stock.linkers), other.linked
+        return (sentence.whole,)
 
-    def _linked(self) -> Template:
-        template = self.details.pop(self.choose.number(0, len(self.details) - 1))
-        return compiled(template, self.outlet.apostrophe, capital=False, linked=True)
+    def _dressed(self, sentence: Sentence) -> tuple[Template, ...]:
+        """Put before *sentence* what suits it, or behind it, or both."""
+        tag = sentence.whole.tag
+        before, behind = self._adjuncts.get(tag), self._closers.get(tag)
+        where = self.choose.pick(_WHERE)
+        if before and where != "behind":
+            adjunct = self.of(before)
+            if not behind or where == "before" or not sentence.stop.shape:
+                return adjunct, sentence.linked
+            return adjunct, sentence.linked_open, self.of(behind), sentence.stop
+        if behind and sentence.stop.shape:
+            return sentence.open, self.of(behind), sentence.stop
+        return (sentence.whole,)
 
-    def _compiled(self, template: str, *, capital: bool = True) -> Template:
+    def template(self, template: str, *, capital: bool = True) -> Template:
+        """Return *template*, compiled for the house's apostrophe."""
         return compiled(template, self.outlet.apostrophe, capital=capital)
 
     def labelled_quote(self) -> None:
         """Add a quote; a speaker whom the reader does not know yet is named behind it."""
         words = self.telling.words
         speaker, core = self._next_core()
-        tail = self._tail(core)
-        known = self.telling.knows(speaker)
+        said = self._words(core, self._tail(core))
+        known = speaker in self.telling.known
         if known:
-            said = self._direct(speaker, core, tail, words.stop)
-            text = self.write(*said, _text(words.after))
+            told = self.write(*self._direct(speaker, said, words.stop), text(words.after))
         else:
-            said = self._direct(speaker, core, tail, words.comma)
-            text = self.write(*said, self._said(words.said[0], speaker))
+            direct = self._direct(speaker, said, words.comma)
+            told = self.write(*direct, self._said(words.said[0], speaker))
         opening, closing = self.outlet.quotes
-        end = text.rindex(closing) - len(words.stop if known else words.comma)
+        end = told.rindex(closing) - len(words.stop if known else words.comma)
         mark = Mark(start=len(opening), end=end, kind="quote", ref=f"person-{speaker}")
         label = self.label_of("quote")
-        self.add(LabelledParagraph(label=label, role="quote", text=text, marks=(mark,)))
+        self.add(LabelledParagraph(label=label, role="quote", text=told, marks=(mark,)))
 
     def _attributed_quote(self) -> tuple[str, tuple[Template, ...]]:
+        """Return a quotation with its speaker, who may go on in a second sentence."""
         words, choose = self.telling.words, self.choose
         speaker, core = self._next_core()
-        tail = self._tail(core)
+        said = self._words(core, self._tail(core))
         if choose.chance(30):
             says = self._said(choose.pick(words.says), speaker, capital=True)
-            direct = self._direct(speaker, core, tail, words.stop)
-            return speaker, (says, *direct, _text(words.after))
-        said = self._said(choose.pick(words.said), speaker)
-        return speaker, (*self._direct(speaker, core, tail, words.comma), said)
+            direct = self._direct(speaker, said, words.stop)
+            return speaker, (says, *direct, text(words.after))
+        templates = (
+            *self._direct(speaker, said, words.comma),
+            self._said(choose.pick(words.said), speaker),
+        )
+        if words.going_on and choose.chance(_GOING_ON) and (more := self._more_of(speaker)):
+            said = self._words(more, self._tail(more))
+            direct = self._direct(speaker, said, words.stop)
+            templates = (*templates, self._space, *direct, text(words.after))
+        return speaker, templates
+
+    def _more_of(self, speaker: str) -> Core | None:
+        """Take out something else that *speaker* may say."""
+        for at, core in enumerate(self.cores):
+            if speaker in core.speakers:
+                return self.cores.pop(at)
+        return None
 
     def _said(self, pattern: str, speaker: str, *, capital: bool = False) -> Template:
-        return self._compiled(pattern.replace("{x", f"{{{speaker}"), capital=capital)
+        return self.template(pattern.replace("{x", f"{{{speaker}"), capital=capital)
 
-    def _direct(
-        self, speaker: str, core: str, tail: Template | None, mark: str
-    ) -> tuple[Template, ...]:
+    def _direct(self, speaker: str, words: tuple[Template, ...], mark: str) -> tuple[Template, ...]:
         """Return a direct quotation of a whole sentence, with *mark* before the closing glyph."""
-        return (_key(f"“{speaker}direct"), *self._words(core, tail), _closing(mark))
+        return (_key(f"“{speaker}direct"), *words, _closing(mark))
 
-    def _next_core(self) -> tuple[str, str]:
+    def _next_core(self) -> Said:
         promised, self.promised = self.promised, None
         return promised or self._core()
 
-    def _core(self) -> tuple[str, str]:
-        """Take out who says what: a core may name those that it suits."""
-        template = self.cores.pop(self.choose.number(0, len(self.cores) - 1))
-        speakers, bar, words = template.partition("|")
-        if not bar or not set(speakers) <= set(_SPEAKERS):
-            return self.choose.pick(_SPEAKERS), template
-        return self.choose.pick(speakers), words
+    def _core(self) -> Said:
+        """Take out who says what."""
+        core = self.cores.pop(self.choose.number(0, len(self.cores) - 1))
+        return self.choose.pick(core.speakers), core
 
-    def _words(self, core: str, tail: Template | None) -> tuple[Template, ...]:
+    def _words(self, core: Core, tail: Template | None) -> tuple[Template, ...]:
         """Return what somebody says: a core and the tail that ends it, if any."""
         if tail is None:
-            return (self._compiled(core),)
-        return self._compiled(core), _text(self.telling.words.joint), tail
+            return (core.words,)
+        return core.words, text(self.telling.words.joint), tail
 
-    def _tail(self, core: str) -> Template | None:
+    def _tail(self, core: Core) -> Template | None:
         """Take out an end for *core*; one that names nothing always has one."""
-        if "{" in core and self.choose.chance(45):
+        if core.naming and self.choose.chance(45):
             return None
         if not self._tails:
-            self._tails = list(self.telling.words.tails)
-        return self.of(self._tails, capital=False)
+            self._tails = [*self.stock.tails]
+        return self.of(self._tails)
 
 
-@cache
-def _open_ended(sentence: Template) -> Template:
-    """Return *sentence* without its full stop, so that another can follow in it."""
-    shape, gaps = sentence.shape, sentence.gaps
-    if gaps[-1] and shape[-1:] in ".。।":
-        return Template(shape[:-1], sentence.read, (*gaps[:-1], gaps[-1] - 1))
-    return sentence
-
-
-@cache
-def _text(text: str) -> Template:
-    """Return a template that is *text* alone."""
-    return Template(text.replace("%", "%%"), lambda _: (), (len(text),))
+_WHERE = ("behind", "before", "behind", "both")
 
 
 @cache
@@ -310,12 +342,3 @@ def _closing(mark: str) -> Template:
     """Return a template that ends a quotation, with *mark* before the closing glyph."""
     shape = "%s" + mark.replace("%", "%%") + "%s"
     return Template(shape, itemgetter("”.", "”"), (0, len(mark), 0))
-
-
-@cache
-def _labels(locale: str) -> dict[str, str]:
-    """Map the role of a label to the first that the locale prints for it."""
-    found: dict[str, str] = {}
-    for label, role in LOCALES[locale].labels.items():
-        found.setdefault(role, label)
-    return found

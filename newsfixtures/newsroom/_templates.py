@@ -12,13 +12,18 @@ from newsfixtures.errors import RegistryError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_PARTS = re.compile(r"\{(?P<slot>[^{}]+)\}|\[\[(?P<speaker>[abc])\||(?P<close>\]\])")
-_SLOT = re.compile(r"(?P<name>#\d+-\d+|[a-z]+\d?)(?::(?P<form>[a-z.-]+))?(?P<choices>[?|].+)?")
+_PARTS = re.compile(
+    r"\{(?P<slot>[^{}]+)\}|\[\[(?P<partial>[a-e])\||(?P<shut>\]\])|<(?P<indirect>[a-e])\||(?P<end>>)"
+)
+_SLOT = re.compile(
+    r"(?P<name>#\d+-\d+|[a-z]+\d?(?:\.\.[a-z]+)?)(?::(?P<form>[a-z.-]+))?(?P<choices>[?|].+)?"
+)
+_TAG = re.compile(r"[a-z]+(?=\|)")
 _KINDS = {
-    "person": ("a", "b", "c"),
+    "person": ("a", "b", "c", "d", "e"),
     "org": ("o", "p", "q"),
     "agency": ("agency",),
-    "place": ("city", "city2"),
+    "place": ("city", "city2", "city3", "district"),
     "country": ("country", "country2"),
     "moment": ("event", "next", "later", "past", "start"),
     "amount": ("n1", "n2", "n3", "for", "against"),
@@ -52,25 +57,27 @@ class Slot(NamedTuple):
 class Template(NamedTuple):
     """*shape* is a ``%`` format for the values that *read* takes out of a mapping.
 
-    *gaps* are the lengths of the text before each value, and behind the last.
+    *gaps* are the lengths of the text before each value, and behind the last. *tag* is what the
+    template began with.
     """
 
     shape: str
     read: Callable[[Mapping[str, str]], tuple[str, ...]]
     gaps: tuple[int, ...]
+    tag: str = ""
 
 
 @cache
 def slot(key: str) -> Slot:
-    """Return what *key* asks for.
+    """Return what *key* asks for; ``“`` and ``‹`` open what somebody said, ``”`` and ``›`` close it.
 
     Raises:
         RegistryError: it names nothing that facts have.
     """
-    if key[0] in "“”":
-        return Slot("open" if key[0] == "“" else "close", key[1:2], key[2:])
+    if key[0] in "“”‹›":
+        return Slot("open" if key[0] in "“‹" else "close", key[1:2], key[2:])
     match = _SLOT.fullmatch(key)
-    kind = match and ("drawn" if key.startswith("#") else _KIND_OF.get(match["name"]))
+    kind = match and _kind(match["name"])
     if not match or not kind:
         msg = f"slot {{{key}}} names nothing; locales/_grammar.py says what there is"
         raise RegistryError(msg)
@@ -86,6 +93,15 @@ def slot(key: str) -> Slot:
     return Slot(kind, name, form, forms, (int(low), int(high), factor, unit))
 
 
+def _kind(name: str) -> str | None:
+    if name.startswith("#"):
+        return "drawn"
+    first, dots, second = name.partition("..")
+    if dots:
+        return "range" if _KIND_OF.get(first) == _KIND_OF.get(second) == "moment" else None
+    return _KIND_OF.get(name)
+
+
 @cache
 def compiled(
     template: str, apostrophe: str, *, capital: bool = True, linked: bool = False
@@ -97,10 +113,12 @@ def compiled(
     Raises:
         RegistryError: a slot names nothing that facts have.
     """
-    shape, keys, gaps, end = "", [], [0], 0
+    tag = match[0] if (match := _TAG.match(template)) else ""
+    template = template[len(tag) + 1 :] if tag else template
     if linked and template[:1].isupper() and not template[1:2].isupper():
         template = template[0].lower() + template[1:]
-        capital = False
+    capital = capital and not linked
+    shape, keys, gaps, end = "", [], [0], 0
     for match in (*_PARTS.finditer(template), None):
         text = template[end : match.start() if match else None].replace("'", apostrophe)
         if capital and (first := re.search(r"\w", text)):
@@ -111,19 +129,20 @@ def compiled(
         if match:
             key = _key(match)
             slot(key)
-            filled = "slot" in match.groupdict() and match["slot"]
-            keys.append(f"^{key}" if capital and filled else key)
-            capital = capital and not filled
+            keys.append(f"^{key}" if capital and match["slot"] else key)
+            capital = capital and not match["slot"]
             shape += "%s"
             gaps.append(0)
             end = match.end()
-    return Template(shape, _reader(keys), tuple(gaps))
+    return Template(shape, _reader(keys), tuple(gaps), tag)
 
 
 def _key(match: re.Match[str]) -> str:
-    if match["speaker"]:
-        return f"“{match['speaker']}partial"
-    return "”partial" if match["close"] else match["slot"]
+    if match["partial"]:
+        return f"“{match['partial']}partial"
+    if match["indirect"]:
+        return f"‹{match['indirect']}indirect"
+    return match["slot"] or ("”partial" if match["shut"] else "›")
 
 
 def _reader(keys: list[str]) -> Callable[[Mapping[str, str]], tuple[str, ...]]:

@@ -39,6 +39,10 @@ class Outlet(Plugin):
         update: Percent that were updated after publication.
         second_author: Percent with two writers.
         headline_quote: Percent of headlines that quote somebody.
+        headline_case: ``sentence`` or ``title``, where the language knows it.
+        near_days: Whether it prints "yesterday" instead of the day of the week.
+        acronyms: Percent of articles that call organisations by their initials.
+        density: Sentences in a graf, in percent of what is usual in the language.
     """
 
     title: str = field(kw_only=True)
@@ -59,6 +63,10 @@ class Outlet(Plugin):
     update: int = field(kw_only=True)
     second_author: int = field(kw_only=True)
     headline_quote: int = field(kw_only=True)
+    headline_case: Literal["sentence", "title"] = field(kw_only=True, default="sentence")
+    near_days: bool = field(kw_only=True, default=False)
+    acronyms: int = field(kw_only=True, default=50)
+    density: int = field(kw_only=True, default=100)
 
 
 OUTLETS = Registry("outlet", __name__, "OUTLET", Outlet)

@@ -20,7 +20,7 @@ from newsfixtures.locales._grammar import World
 
 @frozen(slots=False)
 class Person:
-    """Somebody in the story: *role* is a key, *org* the id of who they speak for."""
+    """Somebody in the story: *role* is a key, *org* the id of who they speak for, *age* in years."""
 
     id: str
     given: str
@@ -29,6 +29,7 @@ class Person:
     gender: str
     role: str
     org: str | None = None
+    age: int = 40
 
 
 @frozen(slots=False)

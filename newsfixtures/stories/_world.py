@@ -20,22 +20,27 @@ if TYPE_CHECKING:
 _FIRST_DAY = datetime(2023, 1, 2, tzinfo=UTC)
 _LAST_DAY = 1080
 _GENDERS = ("male", "female")
+_AGES = (24, 71)
 
 
 def city(choose: Chooser, world: World, key: str = "city") -> Place:
     """Draw a city that does not exist, in a country that does not either."""
     name = choose.pick(world.onsets) + choose.pick(world.endings)
-    country, hours = choose.pick(world.zones)
-    return Place(f"place-{key}", name, country, hours)
+    return Place(f"place-{key}", name, *choose.pick(world.zones))
 
 
-def neighbour(choose: Chooser, world: World, near: Place, key: str = "city2") -> Place:
-    """Draw another city of the same country."""
-    at = choose.number(0, len(world.onsets) - 1)
-    name = world.onsets[at] + choose.pick(world.endings)
-    if name == near.name:
-        name = world.onsets[at - 1] + name[len(world.onsets[at]) :]
-    return Place(f"place-{key}", name, near.country, near.zone_hours)
+def towns(choose: Chooser, world: World) -> dict[str, Place]:
+    """Draw the places of a story: three cities of one country, and a district of the first."""
+    zone = choose.pick(world.zones)
+    onsets, step = world.onsets, len(world.onsets) // 3
+    at = choose.number(0, len(onsets) - 1)
+    places = {}
+    for key in ("city", "city2", "city3"):
+        name = onsets[at] + choose.pick(world.endings)
+        places[key] = Place(f"place-{key}", name, *zone)
+        at = (at + choose.number(1, step)) % len(onsets)
+    places["district"] = Place("place-district", choose.pick(world.districts), *zone)
+    return places
 
 
 def country_other_than(choose: Chooser, world: World, place: Place) -> str:
@@ -69,7 +74,8 @@ def person(
     family = families[at]
     taken.update((world.pairs[0][at], world.pairs[1][at]))
     name = world.name.format(given=given, family=family)
-    return Person(f"person-{key}", given, family, name, _GENDERS[woman], role, org)
+    age = choose.number(*_AGES)
+    return Person(f"person-{key}", given, family, name, _GENDERS[woman], role, org, age)
 
 
 def published(choose: Chooser, place: Place) -> datetime:

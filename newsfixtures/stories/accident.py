@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -25,8 +25,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     what collided, ``n1`` counts the injured, ``n2`` the helpers, ``n3`` is the damage. Nobody
     dies.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "fire-service", place.name)
     second = Organization(
         "org-p", choose.pick(("bus-company", "port-operator", "rail-company")), place.name
@@ -40,9 +40,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "operations-chief", first),
             ("b", "spokesperson", second),
             ("c", "investigator", third),
+            ("d", "witness", None),
+            ("e", "road-safety-expert", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(2, 48)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -21,12 +21,11 @@ DEFENDANTS = ("city-council", "regional-authority", "water-company", "housing-co
 
 def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a ruling."""
-    place = city(choose, world)
+    places = towns(choose, world)
+    place = places["city"]
     court = Organization("org-o", "administrative-court", place.name)
     defendant = Organization("org-p", choose.pick(DEFENDANTS), place.name)
-    plaintiffs = Organization(
-        "org-q", "residents-association", neighbour(choose, world, place).name
-    )
+    plaintiffs = Organization("org-q", "residents-association", places["city3"].name)
     return Facts(
         kind="court-ruling",
         people=cast(
@@ -35,9 +34,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "presiding-judge", court),
             ("b", "lawyer", plaintiffs),
             ("c", "spokesperson", defendant),
+            ("d", "law-professor", None),
+            ("e", "resident", None),
         ),
         orgs={"o": court, "p": defendant, "q": plaintiffs},
-        places={"city": place, "city2": neighbour(choose, world, place)},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(12, 96)),

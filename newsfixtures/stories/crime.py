@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -24,10 +24,12 @@ def draw(choose: Chooser, world: World) -> Facts:
     for the police, ``b`` for the victims, ``c`` prosecutes. ``issue`` is the crime, ``n1``
     counts arrests, ``n2`` is the damage, ``n3`` counts pieces of evidence.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "police", place.name)
-    second = Organization("org-p", choose.pick(("retailer", "bank", "shipping-group")), other.name)
+    second = Organization(
+        "org-p", choose.pick(("retailer", "bank", "shipping-group")), places["city2"].name
+    )
     third = Organization("org-q", "prosecutors-office", place.name)
     return Facts(
         kind="crime",
@@ -37,9 +39,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "police-spokesperson", first),
             ("b", "manager", second),
             ("c", "prosecutor", third),
+            ("d", "witness", None),
+            ("e", "neighbour", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(2, 14)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -24,8 +24,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     the house, ``b`` is the artist, ``c`` the councillor for culture. ``issue`` is what opens,
     ``n1`` counts works shown, ``n2`` visitors expected, ``n3`` is the cost.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", choose.pick(("museum", "theatre", "concert-hall")), place.name)
     second = Organization("org-p", "culture-foundation", place.country)
     third = Organization("org-q", "city-council", place.name)
@@ -37,9 +37,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "house-director", first),
             ("b", "artist", None),
             ("c", "culture-councillor", third),
+            ("d", "visitor", None),
+            ("e", "critic", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(24, 310)),

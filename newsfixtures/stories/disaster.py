@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -25,8 +25,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     ``issue`` is what happened, ``n1`` counts people who left their homes, ``n2`` houses
     damaged, ``n3`` is the aid promised.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "civil-protection", place.country)
     second = Organization("org-p", "regional-authority", place.name)
     third = Organization("org-q", "aid-organization", place.country)
@@ -38,9 +38,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "civil-protection-chief", first),
             ("b", "spokesperson", second),
             ("c", "aid-coordinator", third),
+            ("d", "resident", None),
+            ("e", "volunteer", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(11, 890) * 10),

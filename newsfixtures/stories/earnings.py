@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, city, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -22,10 +22,9 @@ COMPANIES = ("shipping-group", "machine-maker", "food-producer", "retailer", "po
 
 def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a quarterly report."""
-    place = city(choose, world)
-    company = Organization(
-        "org-o", choose.pick(COMPANIES), neighbour(choose, world, place, "brand").name
-    )
+    places = towns(choose, world)
+    place = places["city"]
+    company = Organization("org-o", choose.pick(COMPANIES), city(choose, world).name)
     bank = Organization("org-p", "bank", place.name)
     union = Organization("org-q", "works-council", company.base)
     told = published(choose, place)
@@ -38,9 +37,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "chief-executive", company),
             ("b", "analyst", bank),
             ("c", "works-council-chair", union),
+            ("d", "fund-manager", None),
+            ("e", "economist", None),
         ),
         orgs={"o": company, "p": bank, "q": union},
-        places={"city": place, "city2": neighbour(choose, world, place)},
+        places=places,
         moments=timeline(choose, told, ago=0),
         amounts={
             "n1": Amount(revenue, "EUR"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -24,8 +24,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     heads the authority, ``b`` the union, ``c`` speaks for parents. ``issue`` is the plan,
     ``n1`` counts schools, ``n2`` pupils, ``n3`` is the cost.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "school-authority", place.name)
     second = Organization("org-p", "teachers-union", place.country)
     third = Organization("org-q", "parents-council", place.name)
@@ -37,9 +37,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "school-authority-head", first),
             ("b", "union-chair", second),
             ("c", "parents-speaker", third),
+            ("d", "teacher", None),
+            ("e", "student", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(11, 84)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -24,8 +24,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     ``a`` won and will be mayor, ``b`` lost, ``c`` heads the commission. ``issue`` decided the
     campaign, ``n1`` is the winner's share, ``n2`` the turnout, ``n3`` counts polling stations.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", choose.pick(("party-alliance", "party-union")), place.name)
     second = Organization("org-p", choose.pick(("party-list", "party-forum")), place.name)
     third = Organization("org-q", "election-commission", place.name)
@@ -37,9 +37,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "candidate", first),
             ("b", "rival-candidate", second),
             ("c", "commission-chair", third),
+            ("d", "voter", None),
+            ("e", "political-scientist", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(502, 640) / 10, "percent"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -24,8 +24,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     speaks for the authority, ``b`` is a head physician, ``c`` chairs the association. ``issue``
     is the illness, ``n1`` counts cases, ``n2`` is the change within a week, ``n3`` counts beds.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "health-authority", place.name)
     second = Organization("org-p", "hospital-trust", place.name)
     third = Organization("org-q", "doctors-association", place.country)
@@ -37,9 +37,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "spokesperson", first),
             ("b", "head-physician", second),
             ("c", "association-chair", third),
+            ("d", "nurse", None),
+            ("e", "patient", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(24, 960)),

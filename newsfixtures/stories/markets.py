@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -25,13 +25,13 @@ def draw(choose: Chooser, world: World) -> Facts:
     prices, ``direction`` says which way (``rose`` or ``fell``), ``n1`` is the change of the
     index, ``n2`` of the company, ``n3`` the turnover.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "stock-exchange", place.name)
     second = Organization(
         "org-p",
         choose.pick(("machine-maker", "retailer", "power-supplier", "food-producer")),
-        other.name,
+        places["city2"].name,
     )
     third = Organization("org-q", "bank", place.name)
     return Facts(
@@ -42,9 +42,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "market-analyst", third),
             ("b", "spokesperson", second),
             ("c", "trader", third),
+            ("d", "economist", None),
+            ("e", "fund-manager", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place), ago=0),
         amounts={
             "n1": Amount(choose.number(3, 39) / 10, "percent"),

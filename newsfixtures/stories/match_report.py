@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -19,9 +19,8 @@ ISSUES = (
 
 def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a match: home side ``o`` beats away side ``p``."""
-    place, other = city(choose, world), city(choose, world, "city2")
-    if other.name == place.name:
-        other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place, other = places["city"], places["city2"]
     home = Organization(
         "org-o", choose.pick(("club-united", "club-rovers", "club-city")), place.name
     )
@@ -32,10 +31,16 @@ def draw(choose: Chooser, world: World) -> Facts:
     return Facts(
         kind="match-report",
         people=cast(
-            choose, world, ("a", "coach", home), ("b", "striker", home), ("c", "coach", away)
+            choose,
+            world,
+            ("a", "coach", home),
+            ("b", "striker", home),
+            ("c", "coach", away),
+            ("d", "goalkeeper", home),
+            ("e", "supporter", None),
         ),
         orgs={"o": home, "p": away},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "for": Amount(against + choose.number(1, 3)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -25,8 +25,8 @@ def draw(choose: Chooser, world: World) -> Facts:
     counts their works or cases, ``n3`` the years at ``o``. ``event`` is the day of death,
     ``start`` when they retired.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", choose.pick(("university", "theatre", "museum")), place.name)
     second = Organization("org-p", "culture-foundation", place.name)
     third = Organization("org-q", "city-council", place.name)
@@ -38,9 +38,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "professor-emeritus", first),
             ("b", "colleague", first),
             ("c", "mayor", third),
+            ("d", "former-student", None),
+            ("e", "neighbour", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(71, 98)),

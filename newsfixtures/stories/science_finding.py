@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -25,10 +25,10 @@ def draw(choose: Chooser, world: World) -> Facts:
     ``issue`` was studied, ``n1`` counts samples, ``n2`` is the difference found, ``n3`` the
     funding.
     """
-    place = city(choose, world)
-    other = neighbour(choose, world, place)
+    places = towns(choose, world)
+    place = places["city"]
     first = Organization("org-o", "university", place.name)
-    second = Organization("org-p", "research-institute", other.name)
+    second = Organization("org-p", "research-institute", places["city2"].name)
     third = Organization("org-q", "science-foundation", place.country)
     return Facts(
         kind="science-finding",
@@ -38,9 +38,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "study-leader", first),
             ("b", "co-author", second),
             ("c", "independent-researcher", None),
+            ("d", "statistician", None),
+            ("e", "volunteer", None),
         ),
         orgs={"o": first, "p": second, "q": third},
-        places={"city": place, "city2": other},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(21, 980) * 10),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -19,7 +19,8 @@ ISSUES = (
 
 def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a storm."""
-    place = city(choose, world)
+    places = towns(choose, world)
+    place = places["city"]
     weather = Organization("org-o", "weather-service", place.country)
     power = Organization("org-p", "power-company", place.name)
     rescue = Organization("org-q", "fire-service", place.name)
@@ -31,9 +32,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "mayor", None),
             ("b", "operations-chief", rescue),
             ("c", "forecaster", weather),
+            ("d", "resident", None),
+            ("e", "farmer", None),
         ),
         orgs={"o": weather, "p": power, "q": rescue},
-        places={"city": place, "city2": neighbour(choose, world, place)},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(12, 68) * 1_000 + choose.number(0, 9) * 100),

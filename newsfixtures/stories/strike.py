@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.stories import Amount, Facts, Organization, Story
-from newsfixtures.stories._world import cast, city, neighbour, published, timeline
+from newsfixtures.stories._world import cast, published, timeline, towns
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -20,7 +20,8 @@ EMPLOYERS = ("bus-company", "port-operator", "hospital-trust", "airport-operator
 
 def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a strike."""
-    place = city(choose, world)
+    places = towns(choose, world)
+    place = places["city"]
     union = Organization("org-o", "union", place.country)
     employer = Organization("org-p", choose.pick(EMPLOYERS), place.name)
     board = Organization("org-q", "arbitration-board", place.name)
@@ -32,9 +33,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "union-secretary", union),
             ("b", "personnel-director", employer),
             ("c", "arbitrator", board),
+            ("d", "commuter", None),
+            ("e", "economist", None),
         ),
         orgs={"o": union, "p": employer, "q": board},
-        places={"city": place, "city2": neighbour(choose, world, place)},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(21, 880) * 10),

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from newsfixtures.stories import Amount, Facts, Organization, Story
 from newsfixtures.stories._world import (
     cast,
-    city,
     country_other_than,
-    neighbour,
     published,
     timeline,
+    towns,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +26,8 @@ ISSUES = (
 
 def draw(choose: Chooser, world: World) -> Facts:
     """Draw the facts of a round of talks."""
-    place = city(choose, world)
+    places = towns(choose, world)
+    place = places["city"]
     other = country_other_than(choose, world, place)
     home = Organization("org-o", "foreign-ministry", place.country)
     away = Organization("org-p", "foreign-ministry", other)
@@ -40,9 +40,11 @@ def draw(choose: Chooser, world: World) -> Facts:
             ("a", "spokesperson", home),
             ("b", "chief-negotiator", away),
             ("c", "mediator", hosts),
+            ("d", "political-scientist", None),
+            ("e", "historian", None),
         ),
         orgs={"o": home, "p": away, "q": hosts},
-        places={"city": place, "city2": neighbour(choose, world, place)},
+        places=places,
         moments=timeline(choose, published(choose, place)),
         amounts={
             "n1": Amount(choose.number(2, 9)),

@@ -7,6 +7,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from newsfixtures.article import texts
+from newsfixtures.choice import SeededChooser
 from newsfixtures.locales import LOCALES
 from newsfixtures.locales._grammar import grammar_of, words_of
 from newsfixtures.newsroom import generate, outlets_for
@@ -42,6 +43,19 @@ def test_a_language_tells_every_story(locale, story):
             compiled(text, words.apostrophe)
     for forms in (*grammar.terms.values(), *words.world.countries):
         assert "/" not in forms or forms.count("/") + 1 == len(words.cases)
+
+
+@pytest.mark.parametrize("story", STORIES.names)
+@pytest.mark.parametrize("locale", WRITTEN)
+def test_a_language_has_words_for_everything_that_a_story_may_draw(locale, story):
+    words = words_of(locale)
+    grammar = grammar_of(locale, story.replace("-", "_"))
+
+    for index in range(200):
+        facts = STORIES[story].draw(SeededChooser(9, index), words.world)
+        assert {person.role for person in facts.people.values()} <= set(words.roles)
+        assert {org.kind for org in facts.orgs.values()} <= set(words.orgs)
+        assert set(facts.terms.values()) <= set(grammar.terms)
 
 
 @pytest.mark.parametrize("outlet", OUTLETS.names)

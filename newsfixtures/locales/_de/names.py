@@ -45,6 +45,11 @@ WORLD = World(
             "mark münde ried rode stadt stedt tal wald wick zell"
         ).split()
     ),
+    districts=tuple(
+        "Hafenviertel|Altstadt|Nordtor|Burgberg|Uferstadt|Marktviertel|Annenviertel|Weberhof|Gerberau|Bahnhofsvorstadt|Mühlenwinkel|Gartenstadt|Südhang|Lindenhof|Kanalviertel|Kirchfeld".split(
+            "|"
+        )
+    ),
     countries={
         "Orvanien": 1,
         "Keldorien": 1,

@@ -57,6 +57,11 @@ WORLD = World(
             "ara esk march fell wold combe thorpe garth mouth lund sund burn holt mere shaw field gate low ton minster"
         ).split()
     ),
+    districts=tuple(
+        "Harbour Quarter|Old Mills|Northgate|Castle Hill|Riverside|Market Ward|Saint Anne's|Canal Street|Weaver's End|Chapel Fields|Station Road|Kiln Lane|Ropewalk|Eastgate|Lower Town|Priory Park|Tanner's Row|Beacon Heath|Glasshouse Yard|Mill Common".split(
+            "|"
+        )
+    ),
     countries={
         "Orvania": -1,
         "Keldoria": 0,

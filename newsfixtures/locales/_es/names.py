@@ -46,6 +46,11 @@ WORLD = World(
             "nares nera nova rada redo ria rosa sol tares tierra ves zuela"
         ).split()
     ),
+    districts=tuple(
+        "El Puerto|La Ribera|Los Molinos|Puerta Norte|El Castillo|Santa Ana|Las Huertas|La Estación|El Mercado|Barrio Alto|Los Tejares|San Roque|La Alameda|Los Curtidores|El Canal|Las Fuentes".split(
+            "|"
+        )
+    ),
     countries={
         "Orvania": 1,
         "Keldoria": 1,

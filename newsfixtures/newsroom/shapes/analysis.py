@@ -16,7 +16,7 @@ def lay(desk: Desk, opening: str) -> None:
     desk.lede(opening)
     desk.close(2)
     desk.crosshead()
-    desk.body(desk.choose.pick(desk.outlet.grafs))
+    desk.body(desk.grafs())
     if desk.choose.chance(60):
         _figures(desk)
     desk.close(desk.choose.pick(desk.outlet.background))

@@ -16,7 +16,7 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a report and its correction."""
     choose, telling = desk.choose, desk.telling
     desk.lede(opening)
-    desk.body(choose.pick(desk.outlet.grafs))
+    desk.body(desk.grafs())
     desk.close(1)
     text = telling.write("/notices/0/text", (desk.any_of(telling.words.updates),))
     at = telling.told + timedelta(minutes=choose.number(20, 900))

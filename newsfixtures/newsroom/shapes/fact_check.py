@@ -15,9 +15,9 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a fact check; the claim is somebody's words, the verdict rests on the details."""
     choose, telling = desk.choose, desk.telling
     desk.lede(opening)
-    said = desk.write(desk.of(desk.details))
+    said = desk.write(desk.one())
     desk.add(LabelledParagraph(label=desk.label_of("claim"), role="claim", text=said))
-    for _ in range(max(choose.pick(desk.outlet.grafs) // 2, 2)):
+    for _ in range(max(desk.grafs() // 2, 2)):
         choose.part(32)
         if desk.details:
             desk.label("context", *desk.sentences(50))

@@ -16,7 +16,7 @@ def lay(desk: Desk, opening: str) -> None:
     desk.lede(opening)
     desk.add(GalleryBlock(media_refs=tuple(item.id for item in desk.media)))
     for item in desk.media[1:]:
-        desk.detail(0)
+        desk.detail()
         desk.add(ImageBlock(media_ref=item.id))
     desk.close(1)
 

@@ -15,8 +15,8 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out an interview: questions as headings, answers as quotations set apart."""
     desk.lede(opening)
     desk.detail()
-    questions = list(desk.telling.words.questions)
-    for _ in range(max(desk.choose.pick(desk.outlet.grafs) // 2, 2)):
+    questions = [desk.template(each) for each in desk.telling.words.questions]
+    for _ in range(max(desk.grafs() // 2, 2)):
         desk.choose.part(32)
         if questions:
             desk.add(Heading(level=3, text=desk.write(desk.of(questions))))

@@ -14,8 +14,8 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a list piece."""
     desk.lede(opening)
     desk.crosshead()
-    count = max(desk.choose.pick(desk.outlet.grafs) // 2, 3)
-    points = [desk.of(desk.details) for _ in range(min(count, len(desk.details)))]
+    count = max(desk.grafs() // 2, 3)
+    points = [desk.one() for _ in range(min(count, len(desk.details)))]
     desk.bullets(points, ordered=True)
     desk.quote()
     desk.close(desk.choose.pick(desk.outlet.background))

@@ -16,7 +16,7 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a live blog."""
     choose, telling = desk.choose, desk.telling
     desk.lede(opening)
-    count = max(choose.pick(desk.outlet.grafs), 3)
+    count = max(desk.grafs(), 3)
     at = telling.told
     for number in range(count):
         choose.part(32)

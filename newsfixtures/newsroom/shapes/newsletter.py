@@ -17,7 +17,7 @@ def lay(desk: Desk, opening: str) -> None:
     desk.body(2)
     desk.add(Divider())
     desk.crosshead()
-    desk.bullets([desk.of(desk.details) for _ in range(2)])
+    desk.bullets([desk.one() for _ in range(2)])
     desk.add(Divider())
     desk.close(1)
     address = f"https://{desk.outlet.domain}/stories/{desk.choose.number(10_000, 99_999)}"

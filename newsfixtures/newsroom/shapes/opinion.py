@@ -14,7 +14,7 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a commentary."""
     desk.lede(opening)
     desk.close(2)
-    desk.body(desk.choose.pick(desk.outlet.grafs) // 2)
+    desk.body(desk.grafs() // 2)
     desk.pull_quote()
     desk.detail()
     desk.close(1)

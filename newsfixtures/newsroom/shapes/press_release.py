@@ -15,7 +15,7 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a press release."""
     desk.lede(opening)
     desk.quote()
-    desk.body(desk.choose.pick(desk.outlet.grafs) // 2)
+    desk.body(desk.grafs() // 2)
     desk.close(1)
     desk.add(Divider())
     desk.label("contact", desk.any_of(("{o:full}, {city}",)))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def lay(desk: Desk, opening: str) -> None:
     """Lay out a report in sections."""
     desk.lede(opening)
-    grafs = desk.choose.pick(desk.outlet.grafs)
+    grafs = desk.grafs()
     desk.body(grafs // 2)
     if desk.choose.chance(50):
         desk.pull_quote()

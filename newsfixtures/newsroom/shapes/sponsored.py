@@ -14,7 +14,7 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a sponsored article: what is paid for is said first."""
     telling = desk.telling
     desk.lede(opening)
-    desk.body(desk.choose.pick(desk.outlet.grafs))
+    desk.body(desk.grafs())
     desk.close(1)
     sponsor = telling["o:full"]
     desk.fields["extensions"] = {"newsfixtures:sponsor": str(sponsor)}

@@ -1,0 +1,33 @@
+"""Text that means something: what stands at a slot, and what annotations say of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Note = tuple[Any, tuple[Any, ...], int, int]
+
+
+class Surface(str):
+    """Text in an article that means something.
+
+    Each of its *notes* says what: the class of the annotation, its members before the span, how
+    many code points into the surface the span begins, and how long it is.
+    """
+
+    __slots__ = ("notes",)
+    notes: tuple[Note, ...]
+
+
+def surface(text: str, *notes: Note) -> Surface:
+    """Return *text* that means what *notes* say."""
+    made = Surface(text)
+    made.notes = notes
+    return made
+
+
+def capitalised(value: str) -> str:
+    """Return *value* as the beginning of a sentence; it means the same."""
+    if not value[:1].islower():
+        return value
+    text = value[0].upper() + value[1:]
+    return surface(text, *value.notes) if type(value) is Surface else text
