@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,8 @@ from newsfixtures.annotations import TimeSpan
 from newsfixtures.newsroom._surfaces import Surface, surface
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsfixtures.newsroom._telling import Telling
     from newsfixtures.newsroom._templates import Slot
 

@@ -8,6 +8,7 @@ from attrs import evolve
 from newsfixtures.article import Heading, Image, LabelledParagraph, ListBlock, Paragraph
 from newsfixtures.formats import FORMATS
 from newsfixtures.formats._text_writing import lead_image
+from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.outlets import OUTLETS
 
@@ -20,9 +21,14 @@ PAIRS = [
 ]
 
 
-@pytest.fixture(scope="module", params=OUTLETS.names)
+WRITERS = {name: {"outlet": name} for name in OUTLETS.names} | {
+    locale.name: {"language": locale.tag} for locale in LOCALES if locale.written
+}
+
+
+@pytest.fixture(scope="module", params=WRITERS)
 def articles(request):
-    return [sample.article for sample in generate(60, seed=21, outlet=request.param)]
+    return [sample.article for sample in generate(60, seed=21, **WRITERS[request.param])]
 
 
 def plain(block):
