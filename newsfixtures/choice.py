@@ -98,9 +98,9 @@ class SeededChooser:
     def pick(self, options: Sequence[T]) -> T: ...
     def pick(self, options: Table[T] | Sequence[T]) -> T:
         """Choose one of *options*: by weight from a table, evenly from a sequence."""
-        if isinstance(options, Table):
+        if type(options) is Table:
             return options.flat[self._bits(options.bits)]
-        return options[self._bits(32) * len(options) >> 32]
+        return options[self._bits(32) * len(options) >> 32]  # type: ignore[index]
 
     def number(self, low: int, high: int) -> int:
         """Choose an integer from *low* to *high*, both included."""

@@ -6,6 +6,7 @@ Hypothesis for tests.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -73,7 +74,7 @@ def tell(
         UsageError: no outlet writes in *language*.
     """
     house = choose.pick(outlets_for(outlet, language))
-    kind = STORIES[story] if story else choose.pick(tuple(STORIES))
+    kind = STORIES[story] if story else choose.pick(_stories())
     return _told(choose, house, kind)
 
 
@@ -92,8 +93,9 @@ def sample_at(
         UsageError: no outlet writes in *language*.
     """
     choose = SeededChooser(seed, index)
-    sample = tell(choose, outlet=outlet, story=story, language=language)
-    return evolve(sample, seed=seed, index=index)
+    house = choose.pick(outlets_for(outlet, language))
+    kind = STORIES[story] if story else choose.pick(_stories())
+    return _told(choose, house, kind, seed=seed, index=index)
 
 
 def generate(
@@ -164,6 +166,12 @@ def _rule(name: str) -> Rule:
     raise UnknownNameError(kind, name, [*RULES.names, *(rule.code for rule in RULES)])
 
 
+@cache
+def _stories() -> tuple[Story, ...]:
+    return tuple(STORIES)
+
+
+@cache
 def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple[Outlet, ...]:
     """Return the outlets of that name and language, sorted by name.
 
@@ -187,6 +195,20 @@ def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple
     return found
 
 
-def _told(choose: Chooser, outlet: Outlet, story: Story) -> Sample:
+def _told(
+    choose: Chooser,
+    outlet: Outlet,
+    story: Story,
+    *,
+    seed: int | None = None,
+    index: int | None = None,
+) -> Sample:
     article, annotations = told(choose, outlet, story, drawn(choose, story, outlet))
-    return Sample(article=article, annotations=annotations, outlet=outlet.name, story=story.name)
+    return Sample(
+        article=article,
+        annotations=annotations,
+        outlet=outlet.name,
+        story=story.name,
+        seed=seed,
+        index=index,
+    )

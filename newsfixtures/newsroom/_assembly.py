@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsfixtures.annotations import Annotations
@@ -64,8 +65,11 @@ def told(
     shape.lay(desk, f"{dateline.text} " if dateline and dateline.text else "")
     choose.part(48)
     _update(choose, desk)
-    fields = _around(choose, outlet, story, telling, headline) | desk.fields
-    entities = tuple(telling.entities.values())
+    fields = {
+        **_letterhead(outlet, outlet.locale, story),
+        **_around(choose, outlet, story, telling, headline),
+        **desk.fields,
+    }
     article = Article(
         headline=headline,
         type=shape.type,
@@ -75,14 +79,9 @@ def told(
         lead_media=desk.media[0].id if desk.media else None,
         notices=tuple(desk.notices),
         dateline=dateline,
-        people=tuple(entity for kind, entity in entities if kind == "person"),
-        organizations=tuple(entity for kind, entity in entities if kind == "organization"),
-        places=tuple(entity for kind, entity in entities if kind == "place"),
-        section=Section(code=story.section, label=grammar.section),
-        subjects=tuple(
-            Subject(code=code, label=label)
-            for code, label in zip(story.topics, grammar.topics, strict=False)
-        ),
+        people=tuple(telling.people.values()),
+        organizations=tuple(telling.organizations.values()),
+        places=tuple(telling.places.values()),
         keywords=_keywords(telling),
         **fields,
     )
@@ -98,6 +97,22 @@ def _dateline(choose: Chooser, outlet: Outlet, words: Words, facts: Facts) -> Da
     )
     where = Place(name=place.name, country=place.country)
     return Dateline(place=where, date=facts.moments["published"].date().isoformat(), text=text)
+
+
+@cache
+def _letterhead(outlet: Outlet, locale: str, story: Story) -> dict[str, Any]:
+    """Return what stands around every article of an outlet about a kind of event."""
+    grammar = grammar_of(locale, story.module.rpartition(".")[2])
+    subjects = zip(story.topics, grammar.topics, strict=False)
+    return {
+        "section": Section(code=story.section, label=grammar.section),
+        "subjects": tuple(Subject(code=code, label=label) for code, label in subjects),
+        "language": outlet.language,
+        "direction": words_of(locale).direction,
+        "publisher": Party(name=outlet.title, url=f"https://{outlet.domain}/"),
+        "provider": Party(name=outlet.agency),
+        "access": "free",
+    }
 
 
 def _around(
@@ -129,22 +144,18 @@ def _around(
         ),
         "published_at": told,
         "timezone": f"Etc/GMT{-zone:+d}" if zone else "Etc/GMT",
-        "language": outlet.language,
-        "direction": telling.words.direction,
         "sources": _sources(outlet, telling),
-        "publisher": Party(name=outlet.title, url=f"https://{outlet.domain}/"),
-        "provider": Party(name=outlet.agency),
-        "rights": Rights(holder=outlet.title, year=told.year),
-        "access": "free",
+        "rights": _rights(outlet.title, told.year),
     }
 
 
 def _slug(headline: str) -> str:
     """Return *headline* as part of an address; nothing where its script has no Latin letters."""
-    plain = unicodedata.normalize("NFKD", headline.lower().replace("'", "").replace("’", ""))
-    letters = plain.encode("ascii", "ignore").decode()
-    if len(letters) < len(headline) / 2:
-        return ""
+    letters = plain = headline.lower().replace("'", "").replace("’", "")
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+        if len(letters) < len(headline) / 2:
+            return ""
     return _NOT_SLUG.sub("-", letters).strip("-")[:80].rstrip("-")
 
 
@@ -186,12 +197,21 @@ def _picture(
 
 def _sources(outlet: Outlet, telling: Telling) -> tuple[Source, ...]:
     """Return whom the article quotes, and the agency."""
-    agency = Source(id="source-agency", name=outlet.agency, kind="agency")
     quoted = telling.quoted.values()
     return (
-        agency,
+        _agency(outlet.agency),
         *(Source(id=f"source-{who.id}", name=who.name, kind="person") for who in quoted),
     )
+
+
+@cache
+def _agency(name: str) -> Source:
+    return Source(id="source-agency", name=name, kind="agency")
+
+
+@cache
+def _rights(holder: str, year: int) -> Rights:
+    return Rights(holder=holder, year=year)
 
 
 def _update(choose: Chooser, desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """What stands at each kind of slot, and what it means.
 
-One function a kind; `plan` finds it once for each key, so that an article only calls it.
+A language's `Plans` make one function for each key, once; an article only calls it with its
+telling.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.annotations import AmountSpan, Mention, QuoteSpan
 from newsfixtures.article import Entity
-from newsfixtures.newsroom._moments import tell_moment, tell_range
+from newsfixtures.newsroom._figures import Figures, figures
+from newsfixtures.newsroom._moments import moment_teller, range_teller
 from newsfixtures.newsroom._surfaces import Note, Surface, surface
 from newsfixtures.newsroom._templates import Slot, slot
 
@@ -20,18 +22,89 @@ if TYPE_CHECKING:
     from newsfixtures.newsroom._telling import Telling
     from newsfixtures.stories import Organization, Person
 
-Fill = Callable[["Telling", str, Slot], str]
+Fill = Callable[["Telling"], str]
 
 _PRONOUNS = ("he", "his", "him")
 _MODES = ("full", "last", "first", "role", "age", "the", *_PRONOUNS)
 _ACRONYM = 3
+_FEW = 2_000
+
+
+class Plans(dict[str, Fill]):
+    """Maps a key to what fills it, for one language and apostrophe; made when first asked for."""
+
+    def __init__(self, words: Words, apostrophe: str, printed: Figures) -> None:
+        """Fill slots with *words*; *printed* prints figures."""
+        super().__init__()
+        self.words, self.apostrophe, self.figures = words, apostrophe, printed
+        self.cases = words.cases
+        self.declines = words.decline
+        self.roles = {
+            (role, gender): pattern
+            for role, patterns in words.roles.items()
+            for gender, pattern in zip(("male", "female"), patterns, strict=True)
+        }
+
+    def __missing__(self, key: str) -> Fill:
+        """Make what fills *key*."""
+        wanted = slot(key)
+        made = self[key] = _MAKE[wanted.kind](self, key, wanted)
+        return made
+
+    def cased(self, forms: str, case: str) -> str:
+        """Return the *case* of *forms*, which stand between slashes."""
+        if "/" in forms:
+            forms = forms.split("/")[self.cases.index(case) if case else 0]
+        return forms.replace("'", self.apostrophe) if "'" in forms else forms
+
+    def place(self, name: str, case: str) -> str:
+        """Return the *case* of the name of a place."""
+        number = self.cases.index(case) if case else 0
+        if not number:
+            return name
+        if forms := self.words.world.forms.get(name):
+            return forms[number] if number < len(forms) else forms[0]
+        return self.declines(name, "place", "", case) if self.declines else name
+
+    def person(self, person: Person, mode: str, case: str) -> str:
+        """Return *person*'s name in *case*: ``full``, ``last`` or ``first``."""
+        if not case or self.declines is None:
+            return {"full": person.name, "last": person.family, "first": person.given}[mode]
+        if mode == "last":
+            return self.declines(person.family, "family", person.gender, case)
+        given = self.declines(person.given, "given", person.gender, case)
+        if mode == "first":
+            return given
+        family = self.declines(person.family, "family", person.gender, case)
+        return self.words.world.name.format(given=given, family=family)
+
+    def role(self, telling: Telling, person: Person, case: str) -> str:
+        """Return what *person* is, in *case*."""
+        pattern = self.roles[person.role, person.gender]
+        if "{" not in pattern:
+            return self.cased(pattern, case)
+        org = next(org for org in telling.facts.orgs.values() if org.id == person.org)
+        short = self.words.orgs[org.kind][2] or org.base
+        return self.based(pattern.replace("{short}", self.cased(short, "")), org.base, case)
+
+    def org(self, org: Organization, case: str = "") -> str:
+        """Return the full name of *org* in *case*, without article."""
+        return self.based(self.words.orgs[org.kind][1], org.base, case)
+
+    def based(self, pattern: str, base: str, case: str) -> str:
+        """Return the *case* of *pattern* with the proper name *base* in it."""
+        text = self.cased(pattern, case).replace("{base}", base)
+        if "{" in text:
+            for name in self.cases:
+                if (part := f"{{base:{name}}}") in text:
+                    text = text.replace(part, self.place(base, name))
+        return text
 
 
 @cache
-def plan(key: str) -> tuple[Fill, Slot]:
-    """Return what fills *key*, and what it asks for."""
-    wanted = slot(key)
-    return _FILL[wanted.kind], wanted
+def plans(words: Words, locale: str, language: str, apostrophe: str) -> Plans:
+    """Return what fills the slots of one language."""
+    return Plans(words, apostrophe, figures(words, locale, language))
 
 
 @cache
@@ -41,131 +114,118 @@ def _form(form: str) -> tuple[str, str]:
     return (case, "") if case in _MODES else (mode, case)
 
 
-def _person(telling: Telling, key: str, wanted: Slot) -> str:
-    person = telling.facts.people[wanted.name]
-    mode, case = _form(wanted.form)
-    if mode == "age":
-        age = telling.figures.count(person.age, "digits")
-        return telling.keep(key, surface(age, (AmountSpan, (person.age, "years"), 0, len(age))))
-    telling.name(person)
-    if mode:
-        text, form = _named(telling, person, mode, case)
-        return telling.keep(key, surface(text, _mention("person", person.id, form, 0, len(text))))
-    words = telling.words
-    if wanted.name not in telling.known:
-        telling.known.add(wanted.name)
-        name = _declined(words, person, "full", case)
-        text = words.introduced.format(role=_role(telling, person, case), name=name)
-        form = "full" if name == person.name else "inflected"
-        return surface(text, _mention("person", person.id, form, text.rfind(name), len(name)))
-    text = name = _declined(words, person, "last", case)
-    if words.later != "{family}":
-        full = _declined(words, person, "full", case) if "{name}" in words.later else ""
-        given = person.given if "{given}" in words.later else ""
-        text = words.later.format(family=name, name=full, given=given)
-    form = "surname" if name == person.family else "inflected"
-    note = _mention("person", person.id, form, text.rfind(name), len(name))
-    return telling.keep(key, surface(text, note))
-
-
-def _named(telling: Telling, person: Person, mode: str, case: str) -> tuple[str, str]:
-    """Return how *person* is named, and which form that is."""
-    words = telling.words
-    if mode in _PRONOUNS:
-        return words.pronouns[person.gender][_PRONOUNS.index(mode)], "pronoun"
-    if mode == "role":
-        return _role(telling, person, case), "title"
-    text = _declined(words, person, mode, case)
-    plain = {"full": person.name, "last": person.family, "first": person.given}[mode]
-    if text != plain:
-        return text, "inflected"
-    return text, {"full": "full", "last": "surname", "first": "given"}[mode]
-
-
-def _declined(words: Words, person: Person, mode: str, case: str) -> str:
-    """Return *person*'s name in *case*."""
-    if not case or words.decline is None:
-        return {"full": person.name, "last": person.family, "first": person.given}[mode]
-    given = words.decline(person.given, "given", person.gender, case) if mode != "last" else ""
-    family = words.decline(person.family, "family", person.gender, case) if mode != "first" else ""
-    if mode == "full":
-        return words.world.name.format(given=given, family=family)
-    return given or family
-
-
 def _mention(kind: str, identity: str, form: str, lead: int, length: int) -> Note:
     return Mention, (kind, identity, form), lead, length
 
 
-def _role(telling: Telling, person: Person, case: str) -> str:
-    words = telling.words
-    pattern = words.roles[person.role][person.gender == "female"]
-    if "{" not in pattern:
-        return _cased(telling, pattern, case)
-    org = next(org for org in telling.facts.orgs.values() if org.id == person.org)
-    short = words.orgs[org.kind][2] or org.base
-    return _based(telling, pattern.replace("{short}", _cased(telling, short, "")), org, case)
-
-
-def full_name(telling: Telling, org: Organization, case: str = "") -> str:
-    """Return the full name of *org*, without article."""
-    return _based(telling, telling.words.orgs[org.kind][1], org, case)
-
-
-def _based(telling: Telling, pattern: str, org: Organization, case: str) -> str:
-    """Return the *case* of *pattern* with the name that *org* has in it."""
-    text = _cased(telling, pattern, case).replace("{base}", org.base)
-    if "{" not in text:
-        return text
-    for name in telling.words.cases:
-        if (slot_ := f"{{base:{name}}}") in text:
-            text = text.replace(slot_, _place_name(telling.words, org.base, name))
-    return text
-
-
-def _place_name(words: Words, name: str, case: str) -> str:
-    """Return the *case* of the name of a place."""
-    number = words.cases.index(case) if case else 0
-    if not number:
-        return name
-    if forms := words.world.forms.get(name):
-        return forms[number] if number < len(forms) else forms[0]
-    return words.decline(name, "place", "", case) if words.decline else name
-
-
-def _cased(telling: Telling, forms: str, case: str) -> str:
-    """Return the *case* of *forms*, which stand between slashes."""
-    if "/" in forms:
-        forms = forms.split("/")[telling.words.cases.index(case) if case else 0]
-    return forms.replace("'", telling.outlet.apostrophe) if "'" in forms else forms
-
-
-def _org(telling: Telling, key: str, wanted: Slot) -> str:
-    org, words = telling.facts.orgs[wanted.name], telling.words
+def _person(plans: Plans, key: str, wanted: Slot) -> Fill:
     mode, case = _form(wanted.form)
-    article, _, short = words.orgs[org.kind]
-    full = full_name(telling, org, case)
-    if org.id not in telling.entities:
-        plain = full_name(telling, org) if case else full
-        telling.entities[org.id] = ("organization", Entity(name=plain, id=org.id))
-    form = "full" if full == telling.entities[org.id][1].name else "inflected"
-    if mode == "full":
-        return telling.keep(
-            key, surface(full, _mention("organization", org.id, form, 0, len(full)))
-        )
-    known = wanted.name in telling.known
-    acronym = _acronym(full) if telling.acronyms and mode != "the" else ""
-    if known and mode != "the":
-        return telling.keep(key, _later(telling, org, acronym or short, case))
-    text = f"{_cased(telling, article, case)}{full}" if article else full
-    note = _mention("organization", org.id, form, len(text) - len(full), len(full))
-    if mode == "the":
-        return telling.keep(key, surface(text, note))
-    telling.known.add(wanted.name)
-    if not acronym:
-        return surface(text, note)
-    short_note = _mention("organization", org.id, "acronym", len(text) + 2, len(acronym))
-    return surface(f"{text} ({acronym})", note, short_note)
+    if mode == "age":
+        return _age(plans, key, wanted.name)
+    if mode in _PRONOUNS:
+        return _pronoun(plans, key, wanted.name, _PRONOUNS.index(mode))
+    if mode:
+        return _named(plans, key, wanted.name, mode, case)
+    name = wanted.name
+    introduced, later = plans.words.introduced, plans.words.later
+
+    def fill(telling: Telling) -> str:
+        person = telling.cast[name]
+        if name in telling.known:
+            text = family = plans.person(person, "last", case)
+            if later != "{family}":
+                full = plans.person(person, "full", case)
+                text = later.format(family=family, name=full, given=person.given)
+            form = "surname" if family == person.family else "inflected"
+            note = _mention("person", person.id, form, text.rfind(family), len(family))
+            telling.name(person)
+            made = telling[key] = surface(text, note)
+            return made
+        telling.known.add(name)
+        telling.name(person)
+        full = plans.person(person, "full", case)
+        text = introduced.format(role=plans.role(telling, person, case), name=full)
+        form = "full" if full == person.name else "inflected"
+        return surface(text, _mention("person", person.id, form, text.rfind(full), len(full)))
+
+    return fill
+
+
+def _age(plans: Plans, key: str, name: str) -> Fill:
+    def fill(telling: Telling) -> str:
+        age = telling.cast[name].age
+        text = plans.figures.count(age, "digits")
+        made = telling[key] = surface(text, (AmountSpan, (age, "years"), 0, len(text)))
+        return made
+
+    return fill
+
+
+def _pronoun(plans: Plans, key: str, name: str, number: int) -> Fill:
+    pronouns = plans.words.pronouns
+
+    def fill(telling: Telling) -> str:
+        person = telling.cast[name]
+        telling.name(person)
+        text = pronouns[person.gender][number]
+        note = _mention("person", person.id, "pronoun", 0, len(text))
+        made = telling[key] = surface(text, note)
+        return made
+
+    return fill
+
+
+def _named(plans: Plans, key: str, name: str, mode: str, case: str) -> Fill:
+    plain = {"full": "full", "last": "surname", "first": "given"}.get(mode, "title")
+
+    def fill(telling: Telling) -> str:
+        person = telling.cast[name]
+        telling.name(person)
+        form = plain
+        if mode == "role":
+            text = plans.role(telling, person, case)
+        else:
+            text = plans.person(person, mode, case)
+            if case and text != plans.person(person, mode, ""):
+                form = "inflected"
+        made = telling[key] = surface(text, _mention("person", person.id, form, 0, len(text)))
+        return made
+
+    return fill
+
+
+def _org(plans: Plans, key: str, wanted: Slot) -> Fill:
+    name = wanted.name
+    mode, case = _form(wanted.form)
+
+    def fill(telling: Telling) -> str:
+        org = telling.facts.orgs[name]
+        full = plans.org(org, case)
+        plain = plans.org(org) if case else full
+        if org.id not in telling.organizations:
+            telling.organizations[org.id] = Entity(name=plain, id=org.id)
+        form = "full" if full == plain else "inflected"
+        if mode == "full":
+            note = _mention("organization", org.id, form, 0, len(full))
+            made = telling[key] = surface(full, note)
+            return made
+        article, _, short = plans.words.orgs[org.kind]
+        acronym = _acronym(full) if telling.acronyms and mode != "the" else ""
+        if name in telling.known and mode != "the":
+            made = telling[key] = _later(plans, org, acronym or short, case)
+            return made
+        text = f"{plans.cased(article, case)}{full}" if article else full
+        note = _mention("organization", org.id, form, len(text) - len(full), len(full))
+        if mode == "the":
+            made = telling[key] = surface(text, note)
+            return made
+        telling.known.add(name)
+        if not acronym:
+            return surface(text, note)
+        other = _mention("organization", org.id, "acronym", len(text) + 2, len(acronym))
+        return surface(f"{text} ({acronym})", note, other)
+
+    return fill
 
 
 def _acronym(name: str) -> str:
@@ -174,106 +234,181 @@ def _acronym(name: str) -> str:
     return initials if len(initials) >= _ACRONYM and initials.isascii() else ""
 
 
-def _later(telling: Telling, org: Organization, short: str, case: str) -> Surface:
+def _later(plans: Plans, org: Organization, short: str, case: str) -> Surface:
     if not short:
-        name = _place_name(telling.words, org.base, case)
+        name = plans.place(org.base, case)
         return surface(name, _mention("organization", org.id, "short", 0, len(name)))
-    name = _cased(telling, short, case)
-    definite = telling.words.definite
-    lead = _cased(telling, definite, case) if definite else ""
+    name = plans.cased(short, case)
+    lead = plans.cased(plans.words.definite, case)
     form = "acronym" if short.isupper() else "short"
     return surface(f"{lead}{name}", _mention("organization", org.id, form, len(lead), len(name)))
 
 
-def _agency(telling: Telling, key: str, wanted: Slot) -> str:  # noqa: ARG001 (as all are called)
-    agency = telling.outlet.agency
-    telling.entities.setdefault(
-        "org-agency", ("organization", Entity(name=agency, id="org-agency"))
-    )
-    note = _mention("organization", "org-agency", "full", 0, len(agency))
-    return telling.keep(key, surface(agency, note))
+def _agency(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
+    def fill(telling: Telling) -> str:
+        agency = telling.outlet.agency
+        telling.organizations.setdefault("org-agency", Entity(name=agency, id="org-agency"))
+        note = _mention("organization", "org-agency", "full", 0, len(agency))
+        made = telling[key] = surface(agency, note)
+        return made
+
+    return fill
 
 
-def _place(telling: Telling, key: str, wanted: Slot) -> str:
-    place = telling.facts.places[wanted.name]
-    return telling.keep(key, _place_mention(telling, place.id, place.name, wanted.form))
+def _place(plans: Plans, key: str, wanted: Slot) -> Fill:
+    name, case = wanted.name, wanted.form
+
+    def fill(telling: Telling) -> str:
+        place = telling.facts.places[name]
+        made = telling[key] = _at(telling, plans, place.id, place.name, case)
+        return made
+
+    return fill
 
 
-def _country(telling: Telling, key: str, wanted: Slot) -> str:
-    first = wanted.name == "country"
-    name = telling.facts.places["city"].country if first else telling.facts.orgs["p"].base
-    return telling.keep(key, _place_mention(telling, f"country-{name.lower()}", name, wanted.form))
+def _country(plans: Plans, key: str, wanted: Slot) -> Fill:
+    first, case = wanted.name == "country", wanted.form
+
+    def fill(telling: Telling) -> str:
+        facts = telling.facts
+        name = facts.places["city"].country if first else facts.orgs["p"].base
+        made = telling[key] = _at(telling, plans, f"country-{name.lower()}", name, case)
+        return made
+
+    return fill
 
 
-def _place_mention(telling: Telling, identity: str, name: str, case: str) -> Surface:
-    if identity not in telling.entities:
-        telling.entities[identity] = ("place", Entity(name=name, id=identity))
-    text = _place_name(telling.words, name, case) if case else name
+def _at(telling: Telling, plans: Plans, identity: str, name: str, case: str) -> Surface:
+    if identity not in telling.places:
+        telling.places[identity] = Entity(name=name, id=identity)
+    text = plans.place(name, case) if case else name
     form = "full" if text == name else "inflected"
     return surface(text, _mention("place", identity, form, 0, len(text)))
 
 
-def _amount(telling: Telling, key: str, wanted: Slot) -> str:
-    amount = telling.facts.amounts[wanted.name]
-    return telling.keep(key, _figure(telling, amount.value, amount.unit, wanted))
+def _moment(plans: Plans, key: str, wanted: Slot) -> Fill:
+    name, tell = wanted.name, moment_teller(plans.words, plans.figures, wanted.form)
+
+    def fill(telling: Telling) -> str:
+        made = telling[key] = tell(telling, telling.facts.moments[name])
+        return made
+
+    return fill
 
 
-def _drawn(telling: Telling, key: str, wanted: Slot) -> str:  # noqa: ARG001 (as all are called)
+def _range(plans: Plans, key: str, wanted: Slot) -> Fill:
+    first, _, last = wanted.name.partition("..")
+    tell = range_teller(plans.words, plans.figures, wanted.form)
+
+    def fill(telling: Telling) -> str:
+        moments = telling.facts.moments
+        made = telling[key] = tell(moments[first], moments[last])
+        return made
+
+    return fill
+
+
+def _amount(plans: Plans, key: str, wanted: Slot) -> Fill:
+    name = wanted.name
+
+    def fill(telling: Telling) -> str:
+        amount = telling.facts.amounts[name]
+        made = telling[key] = _figure(plans, amount.value, amount.unit, wanted)
+        return made
+
+    return fill
+
+
+def _drawn(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
     low, high, factor, unit = wanted.drawn
-    value = telling.choose.number(low, high)
-    return _figure(telling, value * factor if factor else value / 10, unit, wanted)
+    known: dict[int, str] = {}  # the same figure is the same surface; few enough to keep
+
+    def fill(telling: Telling) -> str:
+        number = telling.choose.number(low, high)
+        made = known.get(number)
+        if made is None:
+            value = number * factor if factor else number / 10
+            made = _figure(plans, value, unit, wanted)
+            if len(known) < _FEW:
+                known[number] = made
+        return made
+
+    return fill
 
 
-def _figure(telling: Telling, value: float, unit: str, wanted: Slot) -> Surface:
-    figures = telling.figures
+def _figure(plans: Plans, value: float, unit: str, wanted: Slot) -> Surface:
+    printed = plans.figures
     if unit == "count":
-        text = figures.count(value, wanted.form)
+        text = printed.count(value, wanted.form)
     elif unit == "percent":
-        text = figures.percent(value)
+        text = printed.percent(value)
     else:
-        text = figures.money(value, unit)
+        text = printed.money(value, unit)
     note = (AmountSpan, (value, unit), 0, len(text))
     if wanted.choices:
-        text = f"{text}{telling.words.counted}{figures.plural(value, wanted.choices)}"
+        text = f"{text}{plans.words.counted}{printed.plural(value, wanted.choices)}"
     return surface(text, note)
 
 
-def _term(telling: Telling, key: str, wanted: Slot) -> str:
-    forms = telling.grammar.terms[telling.facts.terms[wanted.name]]
-    return telling.keep(key, _cased(telling, forms, wanted.form))
+def _term(plans: Plans, key: str, wanted: Slot) -> Fill:
+    name, case = wanted.name, wanted.form
+
+    def fill(telling: Telling) -> str:
+        forms = telling.grammar.terms[telling.facts.terms[name]]
+        made = telling[key] = plans.cased(forms, case)
+        return made
+
+    return fill
 
 
-def _gender(telling: Telling, key: str, wanted: Slot) -> str:
-    female = telling.facts.people[wanted.name].gender == "female"
-    return telling.keep(key, wanted.choices[female and len(wanted.choices) > 1])
+def _gender(plans: Plans, key: str, wanted: Slot) -> Fill:
+    name = wanted.name
+    forms = [plans.cased(form, "") for form in wanted.choices]
+    chosen = {"male": forms[0], "female": forms[-1]}
+
+    def fill(telling: Telling) -> str:
+        made = telling[key] = chosen[telling.cast[name].gender]
+        return made
+
+    return fill
 
 
-def _open(telling: Telling, key: str, wanted: Slot) -> str:
-    person = telling.quoted[wanted.name] = telling.facts.people[wanted.name]
-    telling.name(person)
+def _open(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
+    name = wanted.name
     bare = wanted.form == "bare"  # a quotation set apart has no marks
-    glyph = "" if bare or wanted.form == "indirect" else telling.outlet.quotes[0]
-    truth = (person.id, "direct" if bare else wanted.form)
-    return telling.keep(key, surface(glyph, (QuoteSpan, truth, 0, len(glyph))))
+    marked = not bare and wanted.form != "indirect"
+    kind = "direct" if bare else wanted.form
+
+    def fill(telling: Telling) -> str:
+        person = telling.quoted[name] = telling.cast[name]
+        telling.name(person)
+        glyph = telling.outlet.quotes[0] if marked else ""
+        made = telling[key] = surface(glyph, (QuoteSpan, (person.id, kind), 0, len(glyph)))
+        return made
+
+    return fill
 
 
-def _close(telling: Telling, key: str, wanted: Slot) -> str:
+def _close(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
     """Close a quotation: only its end (``”.``, ``›``), the mark (``”``), or both."""
     bare = key == "›" or wanted.name == "."
-    glyph = "" if bare else telling.outlet.quotes[1]
-    if key == "”":
-        return telling.keep(key, glyph)
-    return telling.keep(key, surface(glyph, (QuoteSpan, (), 0, 0)))
+
+    def fill(telling: Telling) -> str:
+        glyph = "" if bare else telling.outlet.quotes[1]
+        made = telling[key] = glyph if key == "”" else surface(glyph, (QuoteSpan, (), 0, 0))
+        return made
+
+    return fill
 
 
-_FILL: dict[str, Fill] = {
+_MAKE: dict[str, Callable[[Plans, str, Slot], Fill]] = {
     "person": _person,
     "org": _org,
     "agency": _agency,
     "place": _place,
     "country": _country,
-    "moment": tell_moment,
-    "range": tell_range,
+    "moment": _moment,
+    "range": _range,
     "amount": _amount,
     "drawn": _drawn,
     "term": _term,

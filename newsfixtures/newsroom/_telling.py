@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsfixtures.annotations import AmountSpan, Mention, QuoteSpan, TimeSpan
 from newsfixtures.article import Entity
-from newsfixtures.newsroom._figures import figures
-from newsfixtures.newsroom._slots import plan
+from newsfixtures.newsroom._slots import plans
 from newsfixtures.newsroom._surfaces import Surface, capitalised
 
 if TYPE_CHECKING:
@@ -30,13 +29,13 @@ class Telling(dict[str, str]):
     """One article being told: maps the keys of slots to what stands there.
 
     A key that is asked for the first time introduces whom it names: *known* are those whom the
-    reader has been told about, *quoted* those whose words stand in the article, *entities* all
-    that it names, with their kind.
+    reader has been told about, *quoted* those whose words stand in the article; *people*,
+    *organizations* and *places* are all that it names.
     """
 
     __slots__ = (
-        "acronyms", "choose", "entities", "facts", "figures", "grammar", "known", "outlet",
-        "quoted", "told", "words", "written",
+        "acronyms", "cast", "choose", "facts", "grammar", "known", "organizations",
+        "outlet", "people", "places", "plans", "quoted", "told", "words", "written",
     )  # fmt: skip
 
     def __init__(
@@ -44,10 +43,13 @@ class Telling(dict[str, str]):
     ) -> None:
         """Begin to tell *facts* in the house style of *outlet*."""
         self.choose, self.facts, self.words = choose, facts, words
+        self.cast = facts.people
         self.grammar, self.outlet = grammar, outlet
-        self.figures = figures(words, outlet.locale, outlet.language)
+        self.plans = plans(words, outlet.locale, outlet.language, outlet.apostrophe)
         self.told: datetime = facts.moments["published"]
-        self.entities: dict[str, tuple[str, Entity]] = {}
+        self.people: dict[str, Entity] = {}
+        self.organizations: dict[str, Entity] = {}
+        self.places: dict[str, Entity] = {}
         self.quoted: dict[str, Person] = {}
         self.known: set[str] = set()
         self.acronyms = words.acronyms and choose.chance(outlet.acronyms)
@@ -56,19 +58,13 @@ class Telling(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         """Make what stands at *key*: ``^`` begins a sentence with it."""
-        if key[0] == "^":
-            settled = key[1:] in self
-            value = capitalised(self[key[1:]])
-            if settled:
-                self[key] = value
+        if key[0] != "^":
+            return self.plans[key](self)
+        plain = key[1:]
+        if plain in self:
+            value = self[key] = capitalised(self[plain])
             return value
-        fill, wanted = plan(key)
-        return fill(self, key, wanted)
-
-    def keep(self, key: str, value: str) -> str:
-        """Let *value* stand at *key* from now on."""
-        self[key] = value
-        return value
+        return capitalised(self.plans[plain](self))
 
     def write(
         self,
@@ -115,8 +111,8 @@ class Telling(dict[str, str]):
 
     def name(self, person: Person) -> None:
         """List *person* among those whom the article names."""
-        if person.id not in self.entities:
-            self.entities[person.id] = ("person", Entity(name=person.name, id=person.id))
+        if person.id not in self.people:
+            self.people[person.id] = Entity(name=person.name, id=person.id)
 
 
 def _quoted(

@@ -26,7 +26,7 @@ def _figures(desk: Desk) -> None:
     """Add a table of a figure over three years, for two towns."""
     facts, choose = desk.telling.facts, desk.choose
     year = facts.moments["published"].year
-    plain = desk.telling.figures.plain
+    plain = desk.telling.plans.figures.plain
     rows = tuple(
         (facts.places[key].name, *(plain(choose.number(11, 99)) for _ in range(3)))
         for key in ("city", "city2")
