@@ -55,8 +55,14 @@ check: lint types layers test package  ## Everything the gate runs
 bench: $(VENV)/ready  ## Compare with other tools, print ratios
 	$(BIN)/python benchmarks/run.py
 
+realism: $(VENV)/ready  ## Compare generated articles with the figures of real ones
+	$(BIN)/python benchmarks/realism.py
+
 picture: $(VENV)/ready  ## Draw the report that the README shows
 	$(BIN)/python docs/picture.py
+
+articles: $(VENV)/ready  ## Write the pages of generated articles in docs/
+	$(BIN)/python docs/articles.py
 
 pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -66,4 +72,4 @@ pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) $(DEMO) build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install demo test lint types layers package check bench picture pins clean
+.PHONY: help install demo test lint types layers package check bench realism picture articles pins clean
