@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
@@ -86,6 +87,17 @@ class Finding:
     evidence: str | None = None
     location: Location = Location()
     article_id: str | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """What stays the same while an article moves about in its file: hex, 32 digits.
+
+        Made of the rule, the article's id (its file where it has none), the place in the article
+        and the passage, so that other findings and other lines do not change it.
+        """
+        whose = self.article_id or self.location.file or ""
+        parts = "\0".join((self.code, whose, self.path, self.evidence or self.message))
+        return blake2b(parts.encode("utf-8", errors="backslashreplace"), digest_size=16).hexdigest()
 
 
 @frozen(kw_only=True)

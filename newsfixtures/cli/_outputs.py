@@ -50,7 +50,7 @@ def parsed_outputs(texts: tuple[str, ...]) -> tuple[Output, ...]:
     """
     outputs = tuple(Output.parsed(text) for text in texts)
     shared = [each.layout.name for each in outputs if each.path is None]
-    if len(shared) > 1 and {"json", "jsonl"} & set(shared):
+    if len(shared) > 1 and {"json", "jsonl", "sarif", "gitlab", "junit"} & set(shared):
         msg = f"output={','.join(shared)} all go to stdout; give all but one a path: json:FILE"
         raise UsageError(msg)
     paths = [each.path for each in outputs if each.path]

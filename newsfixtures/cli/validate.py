@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     "--output",
     multiple=True,
     metavar="FMT[:PATH]",
-    help="full, concise, json, jsonl or github; again for several at once.",
+    help="full, concise, json, sarif, junit …; again for several at once.",
 )
 @click.option("--select", multiple=True, metavar="RULES", help="Codes, prefixes, names, ALL.")
 @click.option("--extend-select", multiple=True, metavar="RULES", help="Rules to run besides.")

@@ -10,13 +10,13 @@ described in actions/toolkit issue 734, read 2026-11-24.
 from __future__ import annotations
 
 from itertools import chain, zip_longest
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define
 
 from newsfixtures.findings import Finding, Severity
 from newsfixtures.reports import Page, ReportLayout
+from newsfixtures.reports._bounds import in_workspace
 from newsfixtures.reports._text import Painter, summary
 from newsfixtures.visible import visible
 
@@ -65,7 +65,7 @@ class _Printer:
 def _annotation(finding: Finding) -> str:
     location = finding.location
     properties = {
-        "file": _in_workspace(location.file),
+        "file": in_workspace(location.file),
         "line": location.line,
         "col": location.column,
         "title": f"{finding.code} {finding.rule}",
@@ -75,13 +75,6 @@ def _annotation(finding: Finding) -> str:
     joined = ",".join(f"{k}={_property(str(v))}" for k, v in properties.items() if v is not None)
     where = f"{finding.path}: " if finding.path else ""
     return f"::{_NAMES[finding.severity]} {joined}::{_data(f'{where}{finding.message}')}"
-
-
-def _in_workspace(file: str | None) -> str | None:
-    """Return a name that GitHub can resolve in the checkout, ``None`` for all others."""
-    if file is None or file == "-" or PurePath(file).is_absolute() or ".." in PurePath(file).parts:
-        return None
-    return file
 
 
 def _data(text: str) -> str:
