@@ -12,6 +12,7 @@ from newsfixtures.errors import InvalidArticleError, UsageError
 from newsfixtures.findings import Finding, Hit, Report, Severity
 from newsfixtures.formats import FORMATS, Loaded, from_record
 from newsfixtures.pointers import resolve
+from newsfixtures.profiles import PROFILES
 from newsfixtures.rules import RULES, Context, Detect, Rule, Trigger
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ Detector = tuple[Trigger, Detect, Rule]
 
 EVIDENCE_LENGTH = 120
 """How many code points of the offending passage a finding carries at most."""
+
+
+IGNORE = "newsfixtures:ignore"
+"""The key of an article's ``extensions`` that lists selectors of rules to ignore in it."""
 
 
 def chosen(selectors: Iterable[str]) -> tuple[Rule, ...]:
@@ -60,12 +65,14 @@ class Validator:
         select: Selectors of the rules to run; ``None`` for the default ones.
         extend_select: Selectors of rules to run besides.
         ignore: Selectors of rules not to run; wins over the other two.
+        profile: The name of a profile (`newsfixtures.profiles`), which the rest stands above.
         severity: Severities that replace the rules' own, by code or name.
         now: The instant that "in the future" is measured against, aware; the machine's clock
             when left out.
 
     Raises:
         UsageError: a selector names no rule, or *now* is naive.
+        UnknownNameError: there is no such profile.
     """
 
     def __init__(
@@ -75,6 +82,7 @@ class Validator:
         extend_select: Iterable[str] = (),
         ignore: Iterable[str] = (),
         severity: Mapping[str, Severity] | None = None,
+        profile: str | None = None,
         now: datetime | None = None,
     ) -> None:
         """Resolve the selection once."""
@@ -82,6 +90,13 @@ class Validator:
             msg = f"now={now.isoformat()} is without a zone; give an aware datetime"
             raise UsageError(msg)
         self.now = now or datetime.now(UTC)
+        levels = severity or {}
+        if profile is not None:
+            held = PROFILES[profile]
+            select = held.select if select is None else select
+            extend_select = (*held.extend, *extend_select)
+            ignore = (*held.ignore, *ignore)
+            levels = {**held.severity, **levels}
         self.ignored = frozenset(rule.code for rule in chosen(ignore))
         extra = chosen(extend_select)
         picked = None if select is None else chosen(select)
@@ -97,7 +112,7 @@ class Validator:
             for key, kept in self._rules.items()
         }
         self._severities = {
-            rule.code: level for name, level in (severity or {}).items() for rule in chosen([name])
+            rule.code: level for name, level in levels.items() for rule in chosen([name])
         }
 
     def rules(self, *, scraped: bool = False) -> tuple[Rule, ...]:
@@ -114,6 +129,8 @@ class Validator:
         found = [self._graded(finding) for finding in loaded.findings if self._reports(finding)]
         if loaded.article is not None:
             found += self._hits(loaded.article, loaded, self._detectors[scraped])
+            if IGNORE in loaded.article.extensions:
+                found = list(_heeded(found, loaded.article))
         unread = int(loaded.article is None and any(f.code.startswith("RUN") for f in found))
         return Report(
             findings=tuple(found),
@@ -163,6 +180,7 @@ def validate(
     *,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
+    profile: str | None = None,
     now: datetime | None = None,
 ) -> Report:
     """Return the report on one article, loaded record or JSON-shaped dict.
@@ -170,7 +188,7 @@ def validate(
     A bad article is never an exception. See `Validator` for the arguments; build one to check
     many articles.
     """
-    validator = Validator(select=select, ignore=ignore, now=now)
+    validator = Validator(select=select, ignore=ignore, profile=profile, now=now)
     return validator.check(as_loaded(item))
 
 
@@ -194,6 +212,14 @@ def as_loaded(item: Article | Loaded | Mapping[str, Any]) -> Loaded:
     if isinstance(item, Article):
         return Loaded(article=item, format="json")
     return from_record(item)
+
+
+def _heeded(found: list[Finding], article: Article) -> Iterator[Finding]:
+    """Yield what the article itself does not ask to ignore; what names no rule asks nothing."""
+    asked = article.extensions[IGNORE]
+    selectors = [each for each in asked if isinstance(each, str)] if isinstance(asked, list) else []
+    codes = {rule.code for rule in RULES for each in selectors if _names(each, rule)}
+    return (each for each in found if each.code not in codes or each.code.startswith("RUN"))
 
 
 def _names(selector: str, rule: Rule) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import Factory, define, field, frozen
 
+from newsfixtures.cli._baseline import Baseline
 from newsfixtures.cli._failures import INCOMPLETE, INTERRUPTED, NOTHING
 from newsfixtures.cli._globs import matches
 from newsfixtures.cli._inputs import Reading, Source
@@ -78,6 +79,7 @@ class Check:
     stop_reason: str | None = None
     reading: Reading | None = None
     missed: int = 0
+    baseline: Baseline | None = None
     _form: str | None = field(default=None, alias="form")
 
     def line_of(self, location: Location) -> str | None:
@@ -129,6 +131,8 @@ class Check:
         if place.file is None or (place.record is None and loaded.record):
             place = attrs.evolve(place, file=source.name, record=place.record or loaded.record)
             finding = attrs.evolve(finding, location=place)
+        if self.baseline and self.baseline.passes(finding):
+            return
         self.tally.add(finding)
         reports.add(finding)
         if self.terms.stop_after is not None and self.tally.findings >= self.terms.stop_after:

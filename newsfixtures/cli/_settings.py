@@ -111,11 +111,13 @@ class Key:
 
 
 KEYS: Mapping[str, Key] = {
+    "profile": Key(_text, None),
     "select": Key(_names, None, listed=True),
     "extend-select": Key(_names, (), listed=True),
     "ignore": Key(_names, (), listed=True),
     "fail-on": Key(_level, "error"),
     "output": Key(_names, (), listed=True),
+    "baseline": Key(_text, None),
     "now": Key(_text, None),
     "severity": Key(_severities, {}, table=True),
     "per-path-ignores": Key(_path_ignores, {}, table=True),

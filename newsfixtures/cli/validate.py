@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsfixtures.cli._baseline import Baseline
 from newsfixtures.cli._checking import Check, PathIgnores, Terms
 from newsfixtures.cli._failures import INCOMPLETE
+from newsfixtures.cli._fixing import Fixing
 from newsfixtures.cli._inputs import Asked, Source, listed, sources
 from newsfixtures.cli._options import examples, instant, known, selectors
 from newsfixtures.cli._outputs import Output, Reports, parsed_outputs
@@ -19,7 +21,7 @@ from newsfixtures.cli._settings import FAIL_ON, Settings, settings
 from newsfixtures.cli._streams import hush_stdout, say
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS
-from newsfixtures.reports import Page, Run, Tally
+from newsfixtures.reports import Page, Run
 from newsfixtures.rules import RULES
 from newsfixtures.validation import Validator, chosen
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         "newsfixtures validate story.txt",
         "newsfixtures validate 'corpus/**/*.json' --select QUO,unclosed-quote -o concise",
         "newsfixtures validate articles.jsonl -o full -o json:report.json --fail-on warning",
+        "newsfixtures validate articles.jsonl --diff",
         "newsfixtures validate broken/unclosed-quote --expect QUO001",
         "cat story.json | newsfixtures validate - --from json",
     )
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     metavar="FMT[:PATH]",
     help="full, concise, json, sarif, junit …; again for several at once.",
 )
+@click.option("--profile", metavar="NAME", help="A kind of articles; `newsfixtures profiles`.")
 @click.option("--select", multiple=True, metavar="RULES", help="Codes, prefixes, names, ALL.")
 @click.option("--extend-select", multiple=True, metavar="RULES", help="Rules to run besides.")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Rules not to run.")
@@ -57,6 +61,12 @@ if TYPE_CHECKING:
 @click.option(
     "--expect", multiple=True, metavar="RULES", help="Fail unless every article has these."
 )
+@click.option("--fix", is_flag=True, help="Mend files of JSON in place, then check them.")
+@click.option("--unsafe-fixes", is_flag=True, help="Mend even where words are taken away.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
+@click.option("--baseline", metavar="FILE", help="Pass over the findings that FILE lists.")
+@click.option("--no-baseline", is_flag=True, help="Show them all, whatever the settings say.")
+@click.option("--write-baseline", metavar="FILE", help="List what is found now in FILE.")
 @click.option("--stop-after", type=click.IntRange(min=1), metavar="N", help="Stop at N findings.")
 @click.option("--now", metavar="INSTANT", help="What counts as the present, RFC 3339.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule, on stderr.")
@@ -78,7 +88,12 @@ def command(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 (as
     validators, terms = _validators(held, options), _terms(held, options)
     found = _existing(asked, options)
     progress = Progress("none" if options["quiet"] else options["progress"], "articles")
-    check = Check(terms, validators, Path.cwd(), progress, form=asked.form)
+    if options["fix"] or options["diff"]:
+        fixing = _fixed(found, validators, options)
+        if options["diff"]:
+            raise click.exceptions.Exit(int(fixing.files > 0))
+    base = _baseline(held, options)
+    check = Check(terms, validators, Path.cwd(), progress, baseline=base, form=asked.form)
     page = Page(write=str, run=_run_facts(), line_of=check.line_of)
     reports = Reports.opened(outputs, page, options["color"])
     try:
@@ -88,8 +103,28 @@ def command(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 (as
         raise click.exceptions.Exit(INCOMPLETE) from None
     finally:
         reports.drop()
-    _notes(check.tally, options)
+    if base and options["write_baseline"]:
+        base.write(Path(options["write_baseline"]))
+    _notes(check, options)
     raise click.exceptions.Exit(verdict.exit_code)
+
+
+def _fixed(found: list[Source], validators: PathIgnores, options: dict[str, Any]) -> Fixing:
+    fixing = Fixing(unsafe=options["unsafe_fixes"], show=options["diff"])
+    for source in found:
+        if source.trouble is None:
+            fixing.file(source.name, validators.validator(source.name, Path.cwd()))
+    if not options["quiet"]:
+        fixing.done()
+    return fixing
+
+
+def _baseline(held: Settings, options: dict[str, Any]) -> Baseline | None:
+    named = held["baseline"] and str(held.root / held["baseline"])
+    file = None if options["no_baseline"] else options["baseline"] or named
+    if options["write_baseline"]:
+        return Baseline()
+    return Baseline.read(Path(file)) if file else None
 
 
 def _asked(paths: tuple[str, ...], options: dict[str, Any]) -> Asked:
@@ -145,6 +180,7 @@ def _validators(held: Settings, options: dict[str, Any]) -> PathIgnores:
     extend = held.over("extend-select", selectors(options["extend_select"]))
     ignore = held.over("ignore", selectors(options["ignore"]))
     expect = selectors(options["expect"]) or ()
+    profile = held.over("profile", options["profile"])
 
     def make(extra: tuple[str, ...]) -> Validator:
         return Validator(
@@ -152,6 +188,7 @@ def _validators(held: Settings, options: dict[str, Any]) -> PathIgnores:
             extend_select=(*extend, *expect),
             ignore=(*ignore, *extra),
             severity=severity,
+            profile=profile,
             now=now,
         )
 
@@ -175,9 +212,16 @@ def _run_facts() -> Run:
     return Run(version=version("newsfixtures"), command=("newsfixtures", *arguments))
 
 
-def _notes(tally: Tally, options: dict[str, Any]) -> None:
-    if not options["statistics"] or options["quiet"]:
+def _notes(check: Check, options: dict[str, Any]) -> None:
+    if options["quiet"]:
+        return
+    base = check.baseline
+    if base and base.passed:
+        say(f"{base.passed:,} findings are in the baseline and were passed over")
+    if base and base.stale and check.complete:
+        say(f"{base.stale:,} findings of the baseline are gone; write it again: --write-baseline")
+    if not options["statistics"]:
         return
     names = {rule.code: rule.name for rule in RULES}
-    for code, count in tally.codes.most_common():
+    for code, count in check.tally.codes.most_common():
         say(f"{count:>7,}  {code}  {names.get(code, '')}")

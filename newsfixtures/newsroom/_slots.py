@@ -10,11 +10,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsfixtures.annotations import AmountSpan, Mention, QuoteSpan
+from newsfixtures.annotations import AmountSpan, QuoteSpan
 from newsfixtures.article import Entity
 from newsfixtures.newsroom._figures import Figures, figures
 from newsfixtures.newsroom._moments import moment_teller, range_teller
-from newsfixtures.newsroom._surfaces import Note, Surface, surface
+from newsfixtures.newsroom._people import case_of, person_filler
+from newsfixtures.newsroom._surfaces import Surface, mention, surface
 from newsfixtures.newsroom._templates import Slot, slot
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 Fill = Callable[["Telling"], str]
 
-_PRONOUNS = ("he", "his", "him")
-_MODES = ("full", "last", "first", "role", "age", "the", *_PRONOUNS)
 _ACRONYM = 3
 _FEW = 2_000
 
@@ -107,96 +106,9 @@ def plans(words: Words, locale: str, language: str, apostrophe: str) -> Plans:
     return Plans(words, apostrophe, figures(words, locale, language))
 
 
-@cache
-def _form(form: str) -> tuple[str, str]:
-    """Part *form* into how somebody is named and the case."""
-    mode, _, case = form.rpartition(".")
-    return (case, "") if case in _MODES else (mode, case)
-
-
-def _mention(kind: str, identity: str, form: str, lead: int, length: int) -> Note:
-    return Mention, (kind, identity, form), lead, length
-
-
-def _person(plans: Plans, key: str, wanted: Slot) -> Fill:
-    mode, case = _form(wanted.form)
-    if mode == "age":
-        return _age(plans, key, wanted.name)
-    if mode in _PRONOUNS:
-        return _pronoun(plans, key, wanted.name, _PRONOUNS.index(mode))
-    if mode:
-        return _named(plans, key, wanted.name, mode, case)
-    name = wanted.name
-    introduced, later = plans.words.introduced, plans.words.later
-
-    def fill(telling: Telling) -> str:
-        person = telling.cast[name]
-        if name in telling.known:
-            text = family = plans.person(person, "last", case)
-            if later != "{family}":
-                full = plans.person(person, "full", case)
-                text = later.format(family=family, name=full, given=person.given)
-            form = "surname" if family == person.family else "inflected"
-            note = _mention("person", person.id, form, text.rfind(family), len(family))
-            telling.name(person)
-            made = telling[key] = surface(text, note)
-            return made
-        telling.known.add(name)
-        telling.name(person)
-        full = plans.person(person, "full", case)
-        text = introduced.format(role=plans.role(telling, person, case), name=full)
-        form = "full" if full == person.name else "inflected"
-        return surface(text, _mention("person", person.id, form, text.rfind(full), len(full)))
-
-    return fill
-
-
-def _age(plans: Plans, key: str, name: str) -> Fill:
-    def fill(telling: Telling) -> str:
-        age = telling.cast[name].age
-        text = plans.figures.count(age, "digits")
-        made = telling[key] = surface(text, (AmountSpan, (age, "years"), 0, len(text)))
-        return made
-
-    return fill
-
-
-def _pronoun(plans: Plans, key: str, name: str, number: int) -> Fill:
-    pronouns = plans.words.pronouns
-
-    def fill(telling: Telling) -> str:
-        person = telling.cast[name]
-        telling.name(person)
-        text = pronouns[person.gender][number]
-        note = _mention("person", person.id, "pronoun", 0, len(text))
-        made = telling[key] = surface(text, note)
-        return made
-
-    return fill
-
-
-def _named(plans: Plans, key: str, name: str, mode: str, case: str) -> Fill:
-    plain = {"full": "full", "last": "surname", "first": "given"}.get(mode, "title")
-
-    def fill(telling: Telling) -> str:
-        person = telling.cast[name]
-        telling.name(person)
-        form = plain
-        if mode == "role":
-            text = plans.role(telling, person, case)
-        else:
-            text = plans.person(person, mode, case)
-            if case and text != plans.person(person, mode, ""):
-                form = "inflected"
-        made = telling[key] = surface(text, _mention("person", person.id, form, 0, len(text)))
-        return made
-
-    return fill
-
-
 def _org(plans: Plans, key: str, wanted: Slot) -> Fill:
     name = wanted.name
-    mode, case = _form(wanted.form)
+    mode, case = case_of(wanted.form)
 
     def fill(telling: Telling) -> str:
         org = telling.facts.orgs[name]
@@ -206,7 +118,7 @@ def _org(plans: Plans, key: str, wanted: Slot) -> Fill:
             telling.organizations[org.id] = Entity(name=plain, id=org.id)
         form = "full" if full == plain else "inflected"
         if mode == "full":
-            note = _mention("organization", org.id, form, 0, len(full))
+            note = mention("organization", org.id, form, 0, len(full))
             made = telling[key] = surface(full, note)
             return made
         article, _, short = plans.words.orgs[org.kind]
@@ -215,14 +127,14 @@ def _org(plans: Plans, key: str, wanted: Slot) -> Fill:
             made = telling[key] = _later(plans, org, acronym or short, case)
             return made
         text = f"{plans.cased(article, case)}{full}" if article else full
-        note = _mention("organization", org.id, form, len(text) - len(full), len(full))
+        note = mention("organization", org.id, form, len(text) - len(full), len(full))
         if mode == "the":
             made = telling[key] = surface(text, note)
             return made
         telling.known.add(name)
         if not acronym:
             return surface(text, note)
-        other = _mention("organization", org.id, "acronym", len(text) + 2, len(acronym))
+        other = mention("organization", org.id, "acronym", len(text) + 2, len(acronym))
         return surface(f"{text} ({acronym})", note, other)
 
     return fill
@@ -237,18 +149,18 @@ def _acronym(name: str) -> str:
 def _later(plans: Plans, org: Organization, short: str, case: str) -> Surface:
     if not short:
         name = plans.place(org.base, case)
-        return surface(name, _mention("organization", org.id, "short", 0, len(name)))
+        return surface(name, mention("organization", org.id, "short", 0, len(name)))
     name = plans.cased(short, case)
     lead = plans.cased(plans.words.definite, case)
     form = "acronym" if short.isupper() else "short"
-    return surface(f"{lead}{name}", _mention("organization", org.id, form, len(lead), len(name)))
+    return surface(f"{lead}{name}", mention("organization", org.id, form, len(lead), len(name)))
 
 
 def _agency(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
     def fill(telling: Telling) -> str:
         agency = telling.outlet.agency
         telling.organizations.setdefault("org-agency", Entity(name=agency, id="org-agency"))
-        note = _mention("organization", "org-agency", "full", 0, len(agency))
+        note = mention("organization", "org-agency", "full", 0, len(agency))
         made = telling[key] = surface(agency, note)
         return made
 
@@ -283,7 +195,7 @@ def _at(telling: Telling, plans: Plans, identity: str, name: str, case: str) -> 
         telling.places[identity] = Entity(name=name, id=identity)
     text = plans.place(name, case) if case else name
     form = "full" if text == name else "inflected"
-    return surface(text, _mention("place", identity, form, 0, len(text)))
+    return surface(text, mention("place", identity, form, 0, len(text)))
 
 
 def _moment(plans: Plans, key: str, wanted: Slot) -> Fill:
@@ -402,7 +314,7 @@ def _close(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as al
 
 
 _MAKE: dict[str, Callable[[Plans, str, Slot], Fill]] = {
-    "person": _person,
+    "person": person_filler,
     "org": _org,
     "agency": _agency,
     "place": _place,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsfixtures.annotations import Mention
+
 Note = tuple[Any, tuple[Any, ...], int, int]
 
 
@@ -31,3 +33,8 @@ def capitalised(value: str) -> str:
         return value
     text = value[0].upper() + value[1:]
     return surface(text, *value.notes) if type(value) is Surface else text
+
+
+def mention(kind: str, identity: str, form: str, lead: int, length: int) -> Note:
+    """Note that an entity is named, *lead* code points into a surface."""
+    return Mention, (kind, identity, form), lead, length

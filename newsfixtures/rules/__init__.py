@@ -190,6 +190,7 @@ class Rule(Plugin):
         inject: Breaks a clean article that has what the rule *needs*.
         needs: Tells whether the defect is possible in an article.
         repair: Restores the clean article from the broken one alone; leaves others untouched.
+        unsafe: Whether the repair takes words away, so that it runs only when asked for.
         also: Codes that this defect always may imply.
         good: Examples on which the rule is silent; *decoys* look defective and are not.
         bad: Examples on which it fires.
@@ -203,6 +204,7 @@ class Rule(Plugin):
     trigger: Trigger = field(default=always, kw_only=True)
     needs: Callable[[Article], bool] = field(default=lambda _: True, kw_only=True)
     repair: Repair | None = field(default=None, kw_only=True)
+    unsafe: bool = field(default=False, kw_only=True)
     also: tuple[str, ...] = field(default=(), kw_only=True)
     good: tuple[Example, ...] = field(default=(), kw_only=True)
     bad: tuple[Example, ...] = field(default=(), kw_only=True)

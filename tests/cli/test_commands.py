@@ -15,7 +15,9 @@ COMMANDS = cli.list_commands(CONTEXT)
 
 
 def test_every_command_of_the_interface_is_there():
-    wanted = "validate generate convert inject rules rule formats outlets locales stories knobs"
+    wanted = (
+        "validate generate convert inject rules rule formats outlets locales stories knobs profiles"
+    )
 
     assert set(f"{wanted} schema config completion doctor".split()) == set(COMMANDS)
 
@@ -29,7 +31,7 @@ def test_help_has_examples_that_are_commands(nf, name):
     assert f"newsfixtures {name}" in done.out.partition("Examples:")[2]
 
 
-@pytest.mark.parametrize("name", ["rules", "formats", "outlets", "locales", "stories"])
+@pytest.mark.parametrize("name", ["rules", "formats", "outlets", "locales", "stories", "profiles"])
 def test_lists_are_the_same_for_people_and_machines(nf, name):
     rows = json.loads(nf(name, "-o", "json").out)
     lines = nf(name).out.splitlines()

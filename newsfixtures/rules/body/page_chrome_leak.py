@@ -96,6 +96,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     repair=repair,
+    unsafe=True,
     bad=(
         graf("Home | World | Sport", "The dam held."),
         graf("The dam held.", "Share | Print"),

@@ -108,6 +108,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
+    unsafe=True,
     also=("BOD026",),
     bad=(
         graf("Ana Petrov", "The dam held, the council said."),

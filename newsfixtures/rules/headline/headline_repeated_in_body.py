@@ -92,6 +92,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     repair=repair,
+    unsafe=True,
     also=("BOD026", "BOD009", "HED010", "BOD010"),
     bad=(
         graf("Dam holds", "The dam held.", headline="Dam holds"),

@@ -85,6 +85,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
+    unsafe=True,
     trigger=states("publisher"),
     bad=(
         graf(headline="Dam holds | Velmora Herald"),
