@@ -64,6 +64,9 @@ picture: $(VENV)/ready  ## Draw the report that the README shows
 articles: $(VENV)/ready  ## Write the pages of generated articles in docs/
 	$(BIN)/python docs/articles.py
 
+rules: $(VENV)/ready  ## Write the pages of the rules in docs/
+	$(BIN)/python docs/rules.py
+
 pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --all-extras --group test --group lint --group build --group bench \
@@ -72,4 +75,4 @@ pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) $(DEMO) build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install demo test lint types layers package check bench realism picture articles pins clean
+.PHONY: help install demo test lint types layers package check bench realism picture articles rules pins clean
