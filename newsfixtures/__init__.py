@@ -19,15 +19,17 @@ if TYPE_CHECKING:
     )
     from newsfixtures.findings import Finding, Report, Severity
     from newsfixtures.formats import Loaded, dump, load
-    from newsfixtures.newsroom import Sample, generate, with_defects
+    from newsfixtures.newsroom import Corpus, Link, Sample, corpus, generate, with_defects
     from newsfixtures.validation import Validator, require, validate
 
 __all__ = [
     "Annotations",
     "Article",
+    "Corpus",
     "DecodeError",
     "Finding",
     "InvalidArticleError",
+    "Link",
     "Loaded",
     "MissingExtraError",
     "NewsFixturesError",
@@ -38,6 +40,7 @@ __all__ = [
     "UnknownNameError",
     "UsageError",
     "Validator",
+    "corpus",
     "dump",
     "generate",
     "load",

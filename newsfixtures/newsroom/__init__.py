@@ -6,76 +6,39 @@ Hypothesis for tests.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from newsfixtures.annotations import Annotations, realigned
-from newsfixtures.article import Article
-from newsfixtures.choice import Chooser, SeededChooser
+from newsfixtures.annotations import realigned
+from newsfixtures.choice import SeededChooser
 from newsfixtures.errors import UnknownNameError, UsageError
-from newsfixtures.findings import Spot
-from newsfixtures.newsroom._assembly import drawn, told
-from newsfixtures.outlets import OUTLETS, Outlet, editions
+from newsfixtures.newsroom._assignments import assigned, covered, outlets_for, tell
+from newsfixtures.newsroom._corpora import Corpus, brief_of, member_at
+from newsfixtures.newsroom._samples import Defect, Link, Sample
 from newsfixtures.rules import RULES, Rule
-from newsfixtures.stories import STORIES, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from newsfixtures.choice import Chooser
+
+__all__ = [
+    "GENERATOR_VERSION",
+    "Corpus",
+    "Defect",
+    "Link",
+    "Sample",
+    "corpus",
+    "generate",
+    "outlets_for",
+    "sample_at",
+    "tell",
+    "with_defects",
+]
+
 GENERATOR_VERSION = "1"
 """Changes whenever the same seed would give other articles."""
-
-
-@frozen(slots=False)
-class Defect:
-    """A defect put in on purpose: the rule's code and where it must report."""
-
-    code: str
-    spots: tuple[Spot, ...]
-    also: tuple[str, ...] = ()
-
-
-@frozen(kw_only=True, slots=False)
-class Sample:
-    """A generated article with its truth.
-
-    *seed* and *index* make it again, where it came from a seed; *outlet* and *story* are names;
-    *defects* say what was broken on purpose.
-    """
-
-    article: Article
-    annotations: Annotations
-    outlet: str
-    story: str
-    seed: int | None = None
-    index: int | None = None
-    defects: tuple[Defect, ...] = ()
-
-
-def tell(
-    choose: Chooser,
-    *,
-    outlet: str | None = None,
-    story: str | None = None,
-    language: str | None = None,
-) -> Sample:
-    """Return a sample drawn from *choose*.
-
-    Args:
-        choose: Where every choice comes from.
-        outlet: The name of the outlet; any when left out.
-        story: The name of the kind of event; any when left out.
-        language: A BCP 47 tag that the outlet's must begin with.
-
-    Raises:
-        UnknownNameError: there is no such outlet or story.
-        UsageError: no outlet writes in *language*.
-    """
-    house = choose.pick(outlets_for(outlet, language))
-    kind = STORIES[story] if story else choose.pick(_stories())
-    return _told(choose, house, kind)
 
 
 def sample_at(
@@ -85,17 +48,23 @@ def sample_at(
     outlet: str | None = None,
     story: str | None = None,
     language: str | None = None,
+    related: int = 0,
+    relations: Sequence[str] = (),
 ) -> Sample:
     """Return sample *index* of *seed*: the same alone as in bulk, in any process.
 
+    Takes the arguments of `generate`.
+
     Raises:
-        UnknownNameError: there is no such outlet or story.
-        UsageError: no outlet writes in *language*.
+        UnknownNameError: there is no such outlet, story or relation.
+        UsageError: no outlet writes in *language*, or *related* is no percentage.
     """
+    if related:
+        brief = brief_of(outlet, story, language, related, relations)
+        return member_at(seed, index, brief)
     choose = SeededChooser(seed, index)
-    house = choose.pick(outlets_for(outlet, language))
-    kind = STORIES[story] if story else choose.pick(_stories())
-    return _told(choose, house, kind, seed=seed, index=index)
+    house, kind = assigned(choose, outlet, story, language)
+    return covered(choose, house, kind, seed=seed, index=index)
 
 
 def generate(
@@ -106,19 +75,69 @@ def generate(
     outlet: str | None = None,
     story: str | None = None,
     language: str | None = None,
+    related: int = 0,
+    relations: Sequence[str] = (),
 ) -> Iterator[Sample]:
     """Yield *count* samples of *seed*, from index *start* on.
 
+    Args:
+        count: How many.
+        seed: The same seed, the same samples.
+        start: The index of the first.
+        outlet: The name of the outlet; any when left out.
+        story: The name of the kind of event; any when left out.
+        language: A BCP 47 tag that the outlet's must begin with.
+        related: Percent of the samples that come of one before them; ``sample.link`` says how.
+        relations: How they may belong together (`newsfixtures.newsroom.relations`); in every way
+            that keeps to *outlet* and *language* when left out.
+
     Raises:
-        UnknownNameError: there is no such outlet or story.
-        UsageError: no outlet writes in *language*, or *count* is below 0.
+        UnknownNameError: there is no such outlet, story or relation.
+        UsageError: no outlet writes in *language*, *count* is below 0, or *related* is no
+            percentage.
     """
     if count < 0:
         msg = f"count={count} is below 0; use 0 for no articles"
         raise UsageError(msg)
     outlets_for(outlet, language)
     for index in range(start, start + count):
-        yield sample_at(index, seed=seed, outlet=outlet, story=story, language=language)
+        yield sample_at(
+            index,
+            seed=seed,
+            outlet=outlet,
+            story=story,
+            language=language,
+            related=related,
+            relations=relations,
+        )
+
+
+def corpus(
+    count: int,
+    *,
+    seed: int = 0,
+    start: int = 0,
+    outlet: str | None = None,
+    story: str | None = None,
+    language: str | None = None,
+    related: int = 50,
+    relations: Sequence[str] = (),
+) -> Corpus:
+    """Return *count* samples of *seed*, half of which belong together, and which do.
+
+    Takes the arguments of `generate`, and raises as it does.
+    """
+    samples = generate(
+        count,
+        seed=seed,
+        start=start,
+        outlet=outlet,
+        story=story,
+        language=language,
+        related=related,
+        relations=relations,
+    )
+    return Corpus(samples=tuple(samples), seed=seed)
 
 
 def with_defects(sample: Sample, rules: Sequence[str], choose: Chooser | None = None) -> Sample:
@@ -164,51 +183,3 @@ def _rule(name: str) -> Rule:
             return rule
     kind = "rule"
     raise UnknownNameError(kind, name, [*RULES.names, *(rule.code for rule in RULES)])
-
-
-@cache
-def _stories() -> tuple[Story, ...]:
-    return tuple(STORIES)
-
-
-@cache
-def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple[Outlet, ...]:
-    """Return the outlets of that name and language, sorted by name.
-
-    Raises:
-        UnknownNameError: there is no such outlet.
-        UsageError: no outlet writes in *language*.
-    """
-    names = (outlet,) if outlet else OUTLETS.names
-    if language is None:
-        return tuple(OUTLETS[name] for name in names)
-    found = tuple(each for name in names for each in editions(name))
-    if language:
-        prefix = f"{language.lower()}-"
-        found = tuple(each for each in found if f"{each.language.lower()}-".startswith(prefix))
-        if not found:
-            msg = (
-                f"language={language!r} is none that such an outlet writes in; "
-                "`newsfixtures outlets` lists them"
-            )
-            raise UsageError(msg)
-    return found
-
-
-def _told(
-    choose: Chooser,
-    outlet: Outlet,
-    story: Story,
-    *,
-    seed: int | None = None,
-    index: int | None = None,
-) -> Sample:
-    article, annotations = told(choose, outlet, story, drawn(choose, story, outlet))
-    return Sample(
-        article=article,
-        annotations=annotations,
-        outlet=outlet.name,
-        story=story.name,
-        seed=seed,
-        index=index,
-    )

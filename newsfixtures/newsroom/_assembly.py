@@ -34,6 +34,7 @@ from newsfixtures.stories._world import writers
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.locales._grammar import Words
+    from newsfixtures.newsroom._stock import Stock
     from newsfixtures.outlets import Outlet
     from newsfixtures.stories import Facts, Story
 
@@ -48,9 +49,12 @@ def drawn(choose: Chooser, story: Story, outlet: Outlet) -> Facts:
 
 
 def told(
-    choose: Chooser, outlet: Outlet, story: Story, facts: Facts
+    choose: Chooser, outlet: Outlet, story: Story, facts: Facts, using: Stock | None = None
 ) -> tuple[Article, Annotations]:
-    """Return an article about *facts* in the house style of *outlet*, and its truth."""
+    """Return an article about *facts* in the house style of *outlet*, and its truth.
+
+    It is told with all that the language has for such a story, or *using* only a part of it.
+    """
     choose.part(16)
     shape = SHAPES[choose.pick(outlet.shapes)]
     words = words_of(outlet.locale)
@@ -58,7 +62,7 @@ def told(
     grammar = grammar_of(outlet.locale, module)
     telling = Telling(choose, facts, words, grammar, outlet)
     choose.part(32)
-    desk = Desk(choose, telling, stock(outlet.locale, module, outlet.apostrophe))
+    desk = Desk(choose, telling, using or stock(outlet.locale, module, outlet.apostrophe))
     headline = desk.headline()
     desk.media += _pictures(choose, outlet, telling, shape.pictures)
     dateline = _dateline(choose, outlet, words, facts)
@@ -122,7 +126,7 @@ def _around(
     facts = telling.facts
     number = choose.number(0, 10**12)
     told = facts.moments["published"]
-    slug = _slug(headline) or story.name
+    slug = slug_of(headline) or story.name
     count = 2 if choose.chance(outlet.second_author) else 1
     named = writers(choose, telling.words.world, count, facts.people.values())
     byline = telling.words.conjunction.join([each.name for each in named])
@@ -149,7 +153,7 @@ def _around(
     }
 
 
-def _slug(headline: str) -> str:
+def slug_of(headline: str) -> str:
     """Return *headline* as part of an address; nothing where its script has no Latin letters."""
     letters = plain = headline.lower().replace("'", "").replace("’", "")
     if not plain.isascii():

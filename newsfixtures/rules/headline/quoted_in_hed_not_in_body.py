@@ -16,7 +16,7 @@ Bad: headline `Dam "safe"`, body `the mayor called it "sound"`. Good: the words 
 ## False and missed alarms
 
 Titles of films and books in the headline are often not quoted in the body; the words then stand there without
-marks and are accepted. Other inflections of a word are accepted too.
+marks and are accepted, as are names of organisations that the article lists. Other inflections of a word are accepted too.
 
 ## Source
 
@@ -53,7 +53,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     if all(_is_verbatim(article, article.headline[a:b]) for a, b in quotations(article.headline)):
         return
     said = unquoted("\n".join(text for _, text in body_texts(article)))
-    quoted = " ".join(_said(article))
+    quoted = " ".join((*_said(article), *(unquoted(each.name) for each in article.organizations)))
     for start, end in quotations(article.headline):
         words = unquoted(article.headline[start:end]).strip(" .,!?…")
         if words and words not in quoted and not _in_prose(words, said, quoted):
@@ -126,6 +126,11 @@ RULE = Rule(
     decoys=(
         graf('The dam is "Safe", said the mayor.', headline='Dam "safe", says mayor'),
         graf("The film Night River opens today.", headline='"Night River" opens in Velmora'),
+        graf(
+            "The mill at the river stood still.",
+            headline="“Velmor Mills” stops work",
+            organizations=[{"name": "the company “Velmor Mills”", "id": "org-o"}],
+        ),
         graf("“We were threatened,” she said.", headline="Mayor speaks of “threats”"),
     ),
 )
