@@ -39,6 +39,8 @@ class Job:
     outlet: str | None = None
     story: str | None = None
     language: str | None = None
+    related: int = 0
+    relations: tuple[str, ...] = ()
     rates: tuple[tuple[str, int], ...] = ()
     knobs: tuple[tuple[str, str], ...] = ()
     annotations: bool = True
@@ -64,6 +66,7 @@ class Made:
     annotations: bytes
     name: str
     record: Mapping[str, Any]
+    link: Mapping[str, Any] | None
     defects: tuple[Mapping[str, Any], ...]
 
 
@@ -128,7 +131,13 @@ def _sent(job: Job, index: int) -> Made:
 
 def _made(job: Job, index: int) -> Made:
     sample = sample_at(
-        index, seed=job.seed, outlet=job.outlet, story=job.story, language=job.language
+        index,
+        seed=job.seed,
+        outlet=job.outlet,
+        story=job.story,
+        language=job.language,
+        related=job.related,
+        relations=job.relations,
     )
     code = _drawn(job, index)
     sample = with_defects(sample, [code]) if code else sample
@@ -146,7 +155,9 @@ def _made(job: Job, index: int) -> Made:
             "id": sample.article.id,
             "outlet": sample.outlet,
             "story": sample.story,
+            **({"story_id": sample.story_id or sample.article.id} if job.related else {}),
         },
+        link=attrs.asdict(sample.link) if sample.link else None,
         defects=tuple(attrs.asdict(defect) for defect in sample.defects),
     )
 

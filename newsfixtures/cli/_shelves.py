@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from hashlib import sha256
 from importlib.metadata import version
+from os import SEEK_END
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
@@ -14,13 +16,40 @@ from newsfixtures.cli._outputs import WholeFile
 from newsfixtures.formats import FORMATS
 from newsfixtures.newsroom import GENERATOR_VERSION
 from newsfixtures.rules import RULES
+from newsfixtures.visible import json_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from newsfixtures.cli._fixtures import Made
 
 MANIFEST = "manifest.json"
+_IN_MEMORY = 1 << 20
+
+
+class Ledger:
+    """Entries of a manifest in order, on disk: there may be millions."""
+
+    def __init__(self) -> None:
+        """Begin without entries."""
+        self._lines = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")  # noqa: SIM115 (closed with the ledger)
+        self._count = 0
+
+    def append(self, entry: Mapping[str, Any]) -> None:
+        """Write an entry down."""
+        self._lines.write(f"{json_text(entry)}\n")
+        self._count += 1
+
+    def __len__(self) -> int:
+        """Count the entries."""
+        return self._count
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield each entry as a line of JSON."""
+        self._lines.seek(0)
+        for line in self._lines:
+            yield line.removesuffix("\n")
+        self._lines.seek(0, SEEK_END)
 
 
 @define
@@ -28,7 +57,7 @@ class Shelf:
     """Takes bytes by file name; writes the files whole, or only hashes where there is no folder."""
 
     folder: Path | None
-    entries: list[dict[str, Any]] = Factory(list)
+    entries: Ledger = Factory(Ledger)
     _open: dict[str, tuple[Any, WholeFile | None, int]] = Factory(dict)
 
     def put(self, name: str, data: bytes) -> None:
@@ -64,8 +93,9 @@ class Stock:
 
     job: Job
     shelf: Shelf
-    records: list[dict[str, Any]] = Factory(list)
-    defects: list[dict[str, Any]] = Factory(list)
+    records: Ledger = Factory(Ledger)
+    links: Ledger = Factory(Ledger)
+    defects: Ledger = Factory(Ledger)
     _in_file: int = 0
     _file: int = 0
 
@@ -77,17 +107,35 @@ class Stock:
             self.shelf.put(_beside(name), made.annotations)
         place = {"file": name, "record": self._in_file}
         self.records.append({**place, **made.record})
-        self.defects += [{**place, "index": made.index, **_defect(found)} for found in made.defects]
+        if made.link:
+            self.links.append({**place, "index": made.index, **made.link})
+        for found in made.defects:
+            self.defects.append({**place, "index": made.index, **_defect(found)})
         self._in_file += 1
         if self._in_file == self._due():
             self._next()
 
-    def manifest(self) -> dict[str, Any]:
-        """Complete what is open and return the manifest."""
+    def close(self) -> None:
+        """Complete what is open."""
         if self._in_file:
             self._next()
+
+    def manifest(self) -> Iterator[str]:
+        """Yield the manifest's text, once all is closed; each entry stands on a line."""
+        yield json_text(self._asked(), indent=1).removesuffix("\n}")
+        lists = {"files": self.shelf.entries, "records": self.records}
+        lists |= {"links": self.links} if self.job.related else {}
+        for name, ledger in (lists | {"defects": self.defects}).items():
+            yield f',\n "{name}": ['
+            for number, line in enumerate(ledger):
+                yield f"{',' if number else ''}\n  {line}"
+            yield "\n ]" if len(ledger) else "]"
+        yield "\n}\n"
+
+    def _asked(self) -> dict[str, Any]:
         job = self.job
         asked = {"outlet": job.outlet, "story": job.story, "language": job.language}
+        belongs = {"related": job.related, "relations": list(job.relations)}
         return {
             "manifest_version": "1",
             "generator": "newsfixtures",
@@ -99,13 +147,11 @@ class Stock:
             "count": job.count,
             "format": job.to,
             **{key: value for key, value in asked.items() if value is not None},
+            **{key: value for key, value in belongs.items() if value},
             "knobs": dict(job.knobs),
             "defect_rates": {code: rate / 1_000_000 for code, rate in job.rates},
             "annotations": job.annotations,
             **({"shards": job.shards} if job.shards is not None else {}),
-            "files": self.shelf.entries,
-            "records": self.records,
-            "defects": self.defects,
         }
 
     def _name(self, made: Made) -> str:
@@ -135,6 +181,9 @@ def command_of(job: Job) -> list[str]:
     for name in ("outlet", "story", "language", "shards"):
         value = getattr(job, name)
         options += [f"--{name}", value] if value is not None else []
+    options += ["--related", job.related] if job.related else []
+    for name in job.relations:
+        options += ["--relation", name]
     for code, rate in job.rates:
         options += ["--defects", f"{code}={rate / 1_000_000:g}"]
     for name, option in job.knobs:

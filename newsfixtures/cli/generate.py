@@ -12,14 +12,14 @@ import click
 from newsfixtures.cli._documents import digest, fresh_folder, knobs_of
 from newsfixtures.cli._fixtures import Job, made, rates_of
 from newsfixtures.cli._options import examples, known
-from newsfixtures.cli._outputs import write_whole
+from newsfixtures.cli._outputs import WholeFile
 from newsfixtures.cli._progress import MODES, Progress
 from newsfixtures.cli._settings import Settings, settings
 from newsfixtures.cli._shelves import MANIFEST, Shelf, Stock
 from newsfixtures.cli._streams import document, say
 from newsfixtures.errors import UsageError
 from newsfixtures.formats import FORMATS
-from newsfixtures.visible import json_text
+from newsfixtures.newsroom.relations import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         "newsfixtures generate --seed 7 --index 3",
         "newsfixtures generate --count 1000 --to jsonl --shards 4 --jobs 2 --out corpus",
         "newsfixtures generate --count 100 --defects QUO001=0.2 --defects BYL001=5% --out broken",
+        "newsfixtures generate --count 500 --related 40 --to jsonl --out corpus",
         "newsfixtures generate --check --out fixtures",
     )
 )
@@ -43,6 +44,19 @@ if TYPE_CHECKING:
 @click.option("--outlet", metavar="NAME", help="See `newsfixtures outlets` [any].")
 @click.option("--story", metavar="NAME", help="See `newsfixtures stories` [any].")
 @click.option("--language", metavar="TAG", help="A BCP 47 tag [any].")
+@click.option(
+    "--related",
+    type=click.IntRange(0, 100),
+    metavar="PERCENT",
+    help="A share that belongs to one before it [0].",
+)
+@click.option(
+    "--relation",
+    "relations",
+    multiple=True,
+    metavar="NAME",
+    help="See `newsfixtures relations` [any].",
+)
 @click.option("--defects", multiple=True, metavar="RULE=RATE", help="Break a share of them.")
 @click.option("--knob", "knobs", multiple=True, metavar="NAME=OPTION", help="See `knobs`.")
 @click.option("--annotations/--no-annotations", default=None, help="Truth beside each file [yes].")
@@ -57,7 +71,7 @@ def command(**options: Any) -> None:  # noqa: ANN401 (as click gives them)
     """Make articles from a seed, with annotations of their truth.
 
     Article number I of a seed is the same whatever the count, shards or jobs. In DIR,
-    manifest.json holds parameters, hashes and the answer key of the defects.
+    manifest.json holds parameters, hashes and the answer key of defects and related articles.
     """
     out: Path | None = options["out"]
     if options["check"]:
@@ -73,11 +87,22 @@ def command(**options: Any) -> None:  # noqa: ANN401 (as click gives them)
         return
     fresh_folder(out, force=options["force"])
     _clear(out)
-    manifest = _stocked(job, out, options["jobs"], progress)
-    write_whole(out / MANIFEST, (json_text(manifest, indent=1) + "\n").encode())
+    stock = _stocked(job, out, options["jobs"], progress)
+    _write(out / MANIFEST, stock)
     if not options["quiet"]:
-        defects = f", {len(manifest['defects'])} of them broken" if job.rates else ""
-        say(f"wrote {job.count:,} articles{defects} and {MANIFEST} to {out}")
+        links = f", {len(stock.links):,} of them related" if job.related else ""
+        defects = f", {len(stock.defects):,} of them broken" if job.rates else ""
+        say(f"wrote {job.count:,} articles{links}{defects} and {MANIFEST} to {out}")
+
+
+def _write(path: Path, stock: Stock) -> None:
+    file = WholeFile(path)
+    try:
+        for part in stock.manifest():
+            file.write(part.encode())
+        file.keep()
+    finally:
+        file.drop()
 
 
 def _clear(out: Path) -> None:
@@ -96,17 +121,18 @@ def _is_plain(name: str) -> bool:
     return Path(name).name == name and "\0" not in name and name not in {"", "..", MANIFEST}
 
 
-def _stocked(job: Job, out: Path | None, jobs: int, progress: Progress) -> dict[str, Any]:
+def _stocked(job: Job, out: Path | None, jobs: int, progress: Progress) -> Stock:
     shelf = Shelf(out)
     stock = Stock(job, shelf)
     try:
         for item in made(job, jobs):
             stock.add(item)
             progress.advance()
-        return stock.manifest()
+        stock.close()
     finally:
         shelf.drop()
         progress.finish()
+    return stock
 
 
 def _job(held: Settings, options: dict[str, Any]) -> Job:
@@ -127,6 +153,8 @@ def _job(held: Settings, options: dict[str, Any]) -> Job:
         outlet=held.over("generate.outlet", options["outlet"]),
         story=held.over("generate.story", options["story"]),
         language=held.over("generate.language", options["language"]),
+        related=options["related"] or 0,
+        relations=_relations(options),
         rates=rates_of(options["defects"]),
         knobs=tuple(knobs_of(options["knobs"]).items()),
         annotations=_wants_annotations(options),
@@ -136,6 +164,14 @@ def _job(held: Settings, options: dict[str, Any]) -> Job:
         msg = f"to={to!r} holds one article a file; give --out DIR, or use --to jsonl"
         raise UsageError(msg)
     return job
+
+
+def _relations(options: dict[str, Any]) -> tuple[str, ...]:
+    names = tuple(RELATIONS[name].name for name in options["relations"])
+    if names and not options["related"]:
+        msg = f"relation={names[0]!r} needs a share of related articles; add --related PERCENT"
+        raise UsageError(msg)
+    return names
 
 
 def _wants_annotations(options: dict[str, Any]) -> bool:
@@ -163,7 +199,7 @@ def _check(out: Path | None, options: dict[str, Any]) -> None:
     stated = _stated(out / MANIFEST)
     job = _job_of(stated, out / MANIFEST)
     progress = Progress(options["progress"], "articles", job.count)
-    again = json.loads(json_text(_stocked(job, None, options["jobs"], progress)))
+    again = json.loads("".join(_stocked(job, None, options["jobs"], progress).manifest()))
     wrong = list(_differences(stated, again, out))
     for line in wrong:
         say(line)
@@ -194,6 +230,8 @@ def _job_of(stated: dict[str, Any], path: Path) -> Job:
             outlet=stated.get("outlet"),
             story=stated.get("story"),
             language=stated.get("language"),
+            related=stated.get("related", 0),
+            relations=tuple(stated.get("relations", ())),
             rates=rates_of([f"{code}={rate}" for code, rate in stated["defect_rates"].items()]),
             knobs=tuple(stated["knobs"].items()),
             annotations=stated["annotations"],

@@ -15,9 +15,7 @@ COMMANDS = cli.list_commands(CONTEXT)
 
 
 def test_every_command_of_the_interface_is_there():
-    wanted = (
-        "validate generate convert inject rules rule formats outlets locales stories knobs profiles"
-    )
+    wanted = "validate generate convert inject rules rule formats outlets locales stories relations knobs profiles"
 
     assert set(f"{wanted} schema config completion doctor".split()) == set(COMMANDS)
 
@@ -31,7 +29,9 @@ def test_help_has_examples_that_are_commands(nf, name):
     assert f"newsfixtures {name}" in done.out.partition("Examples:")[2]
 
 
-@pytest.mark.parametrize("name", ["rules", "formats", "outlets", "locales", "stories", "profiles"])
+@pytest.mark.parametrize(
+    "name", ["rules", "formats", "outlets", "locales", "stories", "relations", "profiles"]
+)
 def test_lists_are_the_same_for_people_and_machines(nf, name):
     rows = json.loads(nf(name, "-o", "json").out)
     lines = nf(name).out.splitlines()

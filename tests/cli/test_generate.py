@@ -73,6 +73,37 @@ def test_manifest_and_annotations_are_what_their_schemas_say(nf, place, to):
         assert [e.message for value in values for e in validator.iter_errors(value)] == []
 
 
+def test_related_articles_are_labelled_and_the_same_for_any_number_of_jobs(nf, place):
+    one = ["generate", "--count", "60", "--seed", "7", "--related", "60"]
+    assert nf(*one, "--out", "a").code == 0
+    assert nf(*one, "--out", "b", "--jobs", "2").code == 0
+    assert files(place / "a") == files(place / "b")
+    manifest = json.loads((place / "a" / "manifest.json").read_bytes())
+    (validator,) = [Draft202012Validator(schema("manifest"))]
+    assert [error.message for error in validator.iter_errors(manifest)] == []
+    stories = {record["id"]: record["story_id"] for record in manifest["records"]}
+    assert len(stories) == 60
+    assert 20 < len(manifest["links"]) < 50
+    for link in manifest["links"]:
+        article = json.loads((place / "a" / link["file"]).read_bytes())
+        assert article["id"] == link["target"]
+        same = stories[link["source"]] == stories[link["target"]]
+        assert same == (link["kind"] not in {"series", "near-duplicate"})
+    assert nf("generate", "--check", "--out", "a").code == 0
+
+
+def test_relations_are_asked_for_by_name(nf, place):
+    done = nf("generate", "--relation", "rewrite", "--out", "a")
+    assert (done.code, "add --related PERCENT" in done.err) == (2, True)
+    asked = ["--related", "50", "--relation", "rewrite", "--relation", "kill"]
+    assert nf("generate", "--count", "20", *asked, "--out", "a").code == 0
+    manifest = json.loads((place / "a" / "manifest.json").read_bytes())
+    assert {link["kind"] for link in manifest["links"]} <= {"rewrite", "kill"}
+    again = manifest["command"][1:]
+    assert nf(*again, "--out", "b").code == 0
+    assert files(place / "a") == files(place / "b")
+
+
 def test_check_sees_every_change_and_writes_nothing(nf, place):
     nf("generate", "--count", "3", "--seed", "7", "--out", "set")
     before = files(place / "set")
