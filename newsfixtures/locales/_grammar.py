@@ -126,7 +126,9 @@ class Words:
         joined: Percent of sentences that another follows in the same graf.
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
-        said: What follows a quotation, with ``{x}`` for the speaker; *says* what precedes one.
+        upper: Writes in capitals; Turkish has two letters i.
+        said: What follows a quotation, with ``{x}`` for the speaker; *says* what precedes one, and
+            what follows it where ``…`` stands for it; *leading* percent are told with *says*.
         comma: What ends a quotation, inside its mark, when its speaker follows.
         stop: What ends one, inside its mark, that ends the sentence; *after* what follows the mark.
         going_on: Whether a speaker who has been named may go on in a second quotation.
@@ -188,9 +190,11 @@ class Words:
     grafs: int = 100
     joined: int = 35
     titled: Callable[[str], str] | None = None
+    upper: Callable[[str], str] = str.upper
     tails: tuple[str, ...]
     said: tuple[str, ...]
     says: tuple[str, ...]
+    leading: int = 30
     comma: str = ","
     stop: str = "."
     after: str = ""

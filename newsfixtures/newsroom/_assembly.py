@@ -97,7 +97,10 @@ def _dateline(choose: Chooser, outlet: Outlet, words: Words, facts: Facts) -> Da
         return None
     place = facts.places["city"]
     text = words.dateline.format(
-        CITY=place.name.upper(), city=place.name, country=place.country, agency=outlet.agency
+        CITY=words.upper(place.name),
+        city=place.name,
+        country=place.country,
+        agency=outlet.agency,
     )
     where = Place(name=place.name, country=place.country)
     return Dateline(place=where, date=facts.moments["published"].date().isoformat(), text=text)
@@ -155,7 +158,7 @@ def _around(
 
 def slug_of(headline: str) -> str:
     """Return *headline* as part of an address; nothing where its script has no Latin letters."""
-    letters = plain = headline.lower().replace("'", "").replace("’", "")
+    letters = plain = headline.lower().replace("'", "").replace("’", "").replace("ı", "i")
     if not plain.isascii():
         letters = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
         if len(letters) < len(headline) / 2:

@@ -276,10 +276,11 @@ class Desk:
         words, choose = self.telling.words, self.choose
         speaker, core = self._next_core()
         said = self._words(core, self._tail(core))
-        if choose.chance(30):
-            says = self._said(choose.pick(words.says), speaker, capital=True)
+        if choose.chance(words.leading):
+            before, _, behind = choose.pick(words.says).partition("…")
+            says = self._said(before, speaker, capital=True)
             direct = self._direct(speaker, said, words.stop)
-            return speaker, (says, *direct, text(words.after))
+            return speaker, (says, *direct, text(behind or words.after))
         templates = (
             *self._direct(speaker, said, words.comma),
             self._said(choose.pick(words.said), speaker),

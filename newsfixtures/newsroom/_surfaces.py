@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 from newsfixtures.annotations import Mention
 
@@ -27,11 +30,11 @@ def surface(text: str, *notes: Note) -> Surface:
     return made
 
 
-def capitalised(value: str) -> str:
+def capitalised(value: str, upper: Callable[[str], str] = str.upper) -> str:
     """Return *value* as the beginning of a sentence; it means the same."""
     if not value[:1].islower():
         return value
-    text = value[0].upper() + value[1:]
+    text = upper(value[0]) + value[1:]
     return surface(text, *value.notes) if type(value) is Surface else text
 
 

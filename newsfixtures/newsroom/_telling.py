@@ -62,9 +62,9 @@ class Telling(dict[str, str]):
             return self.plans[key](self)
         plain = key[1:]
         if plain in self:
-            value = self[key] = capitalised(self[plain])
+            value = self[key] = capitalised(self[plain], self.words.upper)
             return value
-        return capitalised(self.plans[plain](self))
+        return capitalised(self.plans[plain](self), self.words.upper)
 
     def write(
         self,

@@ -116,7 +116,7 @@ def compiled(
     tag = match[0] if (match := _TAG.match(template)) else ""
     template = template[len(tag) + 1 :] if tag else template
     if linked and template[:1].isupper() and not template[1:2].isupper():
-        template = template[0].lower() + template[1:]
+        template = template[0].lower()[0] + template[1:]  # lower() makes two of İ
     capital = capital and not linked
     shape, keys, gaps, end = "", [], [0], 0
     for match in (*_PARTS.finditer(template), None):
