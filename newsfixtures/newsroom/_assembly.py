@@ -136,7 +136,7 @@ def _around(
     zone = facts.places["city"].zone_hours
     return {
         "id": f"urn:newsfixtures:{outlet.name}:{number}",
-        "url": f"https://{outlet.domain}/{story.section}/{told.year}/{told.month:02}/{slug}-{number % 10**6}",
+        "url": _address(choose, outlet, f"{story.section}/{told:%Y/%m}/{slug}", number % 10**6),
         "slug": slug,
         "byline": outlet.byline(byline),
         "authors": tuple(
@@ -154,6 +154,13 @@ def _around(
         "sources": _sources(outlet, telling),
         "rights": _rights(outlet.title, told.year),
     }
+
+
+def _address(choose: Chooser, outlet: Outlet, path: str, number: int) -> str:
+    """Return where an article stands: its number in the path, or in the query."""
+    if choose.chance(outlet.query):
+        return f"https://{outlet.domain}/{path}?id={number}&edition={outlet.language[:2]}"
+    return f"https://{outlet.domain}/{path}-{number}"
 
 
 def slug_of(headline: str) -> str:
@@ -189,16 +196,18 @@ def _picture(
     description = compiled(alts.pop(choose.number(0, len(alts) - 1)), outlet.apostrophe)
     alt = telling.write(f"/media/{number}/alt", (description,))
     stock = outlet.picture_origin == "stock"
+    height = choose.pick((900, 1067, 1200))
+    size = f"?w=1600&h={height}" if stock else ""
     return Image(
         id=f"image-{number + 1}",
-        url=f"https://{outlet.domain}/images/{choose.number(0, 10**9)}.jpg",
+        url=f"https://{outlet.domain}/images/{choose.number(0, 10**9)}.jpg{size}",
         alt=alt,
         caption=caption,
         credit=choose.pick(_STOCK) if stock else outlet.agency,
         origin=outlet.picture_origin,
         kind="photograph",
         width=1600,
-        height=choose.pick((900, 1067, 1200)),
+        height=height,
     )
 
 

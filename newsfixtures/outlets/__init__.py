@@ -40,6 +40,7 @@ class Outlet(Plugin):
         second_author: Percent with two writers.
         headline_quote: Percent of headlines that quote somebody.
         headline_case: ``sentence`` or ``title``, where the language knows it.
+        query: Percent of articles whose address has its number in the query.
         near_days: Whether it prints "yesterday" instead of the day of the week.
         acronyms: Percent of articles that call organisations by their initials.
         density: Sentences in a graf, in percent of what is usual in the language.
@@ -64,6 +65,7 @@ class Outlet(Plugin):
     second_author: int = field(kw_only=True)
     headline_quote: int = field(kw_only=True)
     headline_case: Literal["sentence", "title"] = field(kw_only=True, default="sentence")
+    query: int = field(kw_only=True, default=0)
     near_days: bool = field(kw_only=True, default=False)
     acronyms: int = field(kw_only=True, default=50)
     density: int = field(kw_only=True, default=100)

@@ -24,5 +24,6 @@ OUTLET = Outlet(
     picture_origin="stock",
     update=10,
     second_author=5,
+    query=40,
     headline_quote=15,
 )

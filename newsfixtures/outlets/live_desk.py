@@ -24,5 +24,6 @@ OUTLET = Outlet(
     picture_origin="wire",
     update=0,
     second_author=40,
+    query=25,
     headline_quote=15,
 )

@@ -24,5 +24,6 @@ OUTLET = Outlet(
     picture_origin="stock",
     update=3,
     second_author=10,
+    query=30,
     headline_quote=10,
 )

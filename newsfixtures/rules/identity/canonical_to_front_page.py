@@ -1,0 +1,82 @@
+"""The article's address is that of the front page.
+
+## What it finds
+
+An address of the article with no path and no query, such as `https://velmora.example/`.
+
+## Why it matters
+
+Deduplicators keep one article for each address: a site whose articles all claim the front page comes down to
+one of them.
+
+## Example
+
+Bad: `"url": "https://velmora.example/"`. Good: `"url": "https://velmora.example/news/dam-holds"`.
+
+## False and missed alarms
+
+Some sites name articles in the query (`/?p=123`) or the fragment; those are left alone. Section pages are not
+told from articles.
+
+## Source
+
+The catalogue of defects, URL004. Google Search Central, "Consolidate duplicate URLs" (read 2026-11-25).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules._addresses import parts
+from newsfixtures.rules._parts import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.rules import Context
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    found = parts(article.url or "")
+    if found and found.path in {"", "/"} and not found.query and not found.fragment:
+        yield Hit("/url", f"{shortened(article.url or '')} is the front page, not an article")
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    found = parts(article.url or "")
+    host = found.netloc if found else "velmora.example"
+    url = f"https://{host}{choose.pick(('/', ''))}"
+    return Injection(article=evolve(article, url=url), spots=(Spot("/url"),))
+
+
+def _needs(article: Article) -> bool:
+    found = parts(article.url or "")
+    return found is not None and found.path not in {"", "/"}
+
+
+RULE = Rule(
+    __name__,
+    "URL004",
+    Severity.ERROR,
+    detect=detect,
+    inject=inject,
+    needs=_needs,
+    trigger=states("url"),
+    bad=(
+        graf(url="https://velmora.example/"),
+        graf(url="https://velmora.example"),
+        graf(url="http://www.velmora.example:8080/"),
+    ),
+    decoys=(
+        graf(url="https://velmora.example/?p=123"),
+        graf(url="https://velmora.example/#/news/dam"),
+        graf(url="https://velmora.example/d"),
+        graf(publisher={"name": "Velmora Herald", "url": "https://velmora.example/"}),
+    ),
+)
