@@ -71,9 +71,16 @@ def silent_on_clean(rule: Rule, article: Article, choose: Chooser) -> None:  # n
 
 
 def finds_what_it_injects(rule: Rule, article: Article, choose: Chooser) -> None:
-    """Law 2: after `inject`, `detect` reports every recorded place and no other."""
+    """Law 2: after `inject`, `detect` reports every recorded place and no other.
+
+    What only the generator can know is not reported, but says where it was done.
+    """
     broken = injected(rule, article, choose)
     if broken is None:
+        return
+    if rule.ground_truth_only:
+        if not broken.spots:
+            _fail(rule, "does not say where it injected")
         return
     hits = hits_of(rule, broken.article) if broken.article else ()
     missed = [spot for spot in broken.spots if not any(_covers(hit, spot) for hit in hits)]

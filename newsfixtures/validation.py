@@ -141,7 +141,11 @@ class Validator:
         )
 
     def _kept(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
-        kept = {rule.code: rule for rule in rules if rule.code not in self.ignored}
+        kept = {
+            rule.code: rule
+            for rule in rules
+            if rule.code not in self.ignored and not rule.ground_truth_only
+        }
         return tuple(kept[code] for code in sorted(kept))
 
     def _reports(self, finding: Finding) -> bool:

@@ -186,7 +186,7 @@ class Rule(Plugin):
         level: What the rule reads: ``record`` the article, ``structure`` the JSON object before
             it is an article, ``bytes`` the document before it is JSON.
         detect: Yields a hit a defect; ``None`` for ``structure`` and ``bytes`` rules, which are
-            found while reading, and for rules that are *ground_truth_only*.
+            found while reading, and for rules that are `ground_truth_only`.
         inject: Breaks a clean article that has what the rule *needs*.
         needs: Tells whether the defect is possible in an article.
         repair: Restores the clean article from the broken one alone; leaves others untouched.
@@ -217,6 +217,11 @@ class Rule(Plugin):
     def family(self) -> str:
         """The three letters of the code."""
         return self.code[:3]
+
+    @property
+    def ground_truth_only(self) -> bool:
+        """Whether nobody but who injected the defect can know of it: it has no detector."""
+        return self.level == "record" and self.detect is None
 
     @property
     def category(self) -> str:

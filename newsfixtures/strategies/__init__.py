@@ -191,6 +191,8 @@ def _facts(draw: DrawFn, story: Any) -> Facts:  # noqa: ANN401 (a Story)
 
 def _record_rules(selectors: Sequence[str]) -> list[Rule]:
     found = [rule for rule in chosen(selectors or ["ALL"]) if rule.level == "record"]
+    if not selectors:
+        found = [rule for rule in found if not rule.ground_truth_only]
     if not found:
         msg = f"rules={list(selectors)!r} break no articles; use rules of level record"
         raise UsageError(msg)

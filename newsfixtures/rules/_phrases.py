@@ -1,0 +1,49 @@
+"""Phrases that a page says to its visitors, by language, and finding them in grafs.
+
+The phrases are ours: what such boxes usually say, in the words that most of them share, written
+down 2026-11-25.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from newsfixtures.rules import Context
+
+
+@frozen(eq=False)
+class Phrases:
+    """For each language, patterns of what is said, and *said*: whole examples of it."""
+
+    patterns: Mapping[str, str]
+    said: Mapping[str, tuple[str, ...]]
+
+    def pattern(self, language: str) -> re.Pattern[str] | None:
+        """Return what finds the phrases of a language, ``None`` for one without any."""
+        source = self.patterns.get(primary(language))
+        return None if source is None else _compiled(source)
+
+    def trigger(self, context: Context) -> bool:
+        """Run where any text has one of the phrases."""
+        found = self.pattern(context.article.language)
+        return found is not None and found.search(context.text) is not None
+
+    def examples(self, language: str) -> tuple[str, ...]:
+        """Return what a page says in a language, nothing for one without phrases."""
+        return self.said.get(primary(language), ())
+
+
+def primary(language: str) -> str:
+    """Return the primary subtag of a BCP 47 tag."""
+    return language.partition("-")[0].lower()
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
