@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define
 
 from newsfixtures.article import Author, Image, RawDate, Trace
+from newsfixtures.locales import LOCALES
 from newsfixtures.printed_dates import PrintedDate, find_date
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from newsfixtures.article import ImageOrigin
     from newsfixtures.formats._text_lines import Line, TextPlaces
     from newsfixtures.locales import Locale
@@ -185,7 +188,7 @@ def _people(text: str, locale: Locale | None) -> list[str]:
     bare = _without_prefix(text, locale) if locale else text
     conjunctions = locale.conjunctions if locale else ()
     joined = "|".join(rf"\s{re.escape(word)}\s" for word in conjunctions) or "(?!)"
-    names = [name.strip() for name in re.split(rf"{joined}|\s*;\s*|,\s(?!Jr|Sr|MD|PhD)", bare)]
+    names = [name.strip() for name in re.split(rf"{joined}|\s*;\s*|[,،]\s(?!Jr|Sr|MD|PhD)", bare)]
     sound = all(_PERSON.fullmatch(name) and _is_titled(name) for name in names)
     return names if sound and len(names) <= 8 else []  # noqa: PLR2004 (a byline, not a list)
 
@@ -210,16 +213,17 @@ def _is_chrome(text: str, locale: Locale | None) -> bool:
     date = find_date(text, locale)
     rest = f"{text[: date.start]}  {text[date.end :]}" if date else text
     parts = [part.casefold() for part in _SEPARATORS.split(rest.strip()) if part.strip()]
-    return bool(parts) and all(_all_labels(part.split(), locale) for part in parts)
+    labels = locale.chrome_words | LOCALES["en"].chrome_words  # many sites leave them English
+    return bool(parts) and all(_all_labels(part.split(), labels) for part in parts)
 
 
-def _all_labels(words: list[str], locale: Locale) -> bool:
+def _all_labels(words: list[str], labels: AbstractSet[str]) -> bool:
     """Tell whether *words* can be read as navigation labels one after another."""
     if len(words) > _MAX_CHROME_WORDS:
         return False
     reached = {0}
     for end in range(1, len(words) + 1):
-        if any(" ".join(words[start:end]) in locale.chrome_words for start in reached):
+        if any(" ".join(words[start:end]) in labels for start in reached):
             reached.add(end)
     return len(words) in reached
 

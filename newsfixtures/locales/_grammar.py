@@ -16,7 +16,8 @@ plain form in that case (``{a:gen}``, ``{city:loc}``); the plain case is never w
   ``{past:month}``, ``{start:year}``, ``{start:bareyear}``, ``{event:clock}`` "at 3:20 p.m.",
   ``{past:ago}`` "three weeks ago"; ``{event..next}`` and ``{start..past:year}`` ranges.
 - ``{n1}`` a figure with its unit, ``{for:digits}``, ``{n2:ordinal}``; ``{n1|day|days}`` a figure
-  and the noun it counts, one form for each plural category of the language in CLDR's order.
+  and the noun it counts, one form for each plural category of the language in CLDR's order; a
+  form that begins with ``=`` stands alone, without the figure (Arabic says two days in one word).
   ``{#3-9}`` is a figure drawn here, ``{#2-9:percent}``, ``{#11-95:million}`` money.
 - ``{issue}`` a term; ``{issue:gen}`` the same in a case. ``{agency}`` the agency's name.
 - ``[[a|words]]`` are words that person ``a`` said, inside the sentence, and get quotation marks;
@@ -124,6 +125,10 @@ class Words:
         acronyms: Whether organisations are called by their initials.
         grafs: How many grafs its press writes for 100 of an English article.
         joined: Percent of sentences that another follows in the same graf.
+        linked: How often its sentences are linked, in percent of how often English ones are;
+            *dressed* likewise how often something stands before or behind them, *chained* how
+            often one more is linked to two, or to one of background; for scripts without capitals.
+        proclitic: What is written together with the first word of most sentences of detail.
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
         upper: Writes in capitals; Turkish has two letters i.
@@ -189,6 +194,10 @@ class Words:
     acronyms: bool = False
     grafs: int = 100
     joined: int = 35
+    linked: int = 100
+    dressed: int = 100
+    chained: int = 0
+    proclitic: str = ""
     titled: Callable[[str], str] | None = None
     upper: Callable[[str], str] = str.upper
     tails: tuple[str, ...]

@@ -17,7 +17,7 @@ from newsfixtures.article import (
     Quote,
     Speaker,
 )
-from newsfixtures.newsroom._stock import Core, Sentence, Stock, text
+from newsfixtures.newsroom._stock import Core, Sentence, Stock, open_ended, text
 from newsfixtures.newsroom._templates import Template, compiled
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _LINKING = (5, 10, 15, 25, 35)
 _QUOTING = (10, 20, 25, 35, 50)
 _DRESSING = (0, 15, 30, 45, 60)
 _GOING_ON = 30
+_CONJOINED = 60
 
 Said = tuple[str, Core]
 """Who says what."""
@@ -58,13 +59,18 @@ class Desk:
         self.notices: list[Notice] = []
         self.fields: dict[str, Any] = {}
         self.quoting = choose.pick(_QUOTING)
-        self.linking = choose.pick(_LINKING) if stock.linkers or stock.openers else 0
-        self.dressing = choose.pick(_DRESSING) if stock.closers or stock.adjuncts else 0
+        linked = telling.words.linked
+        self.linking = (
+            choose.pick(_LINKING) * linked // 100 if stock.linkers or stock.openers else 0
+        )
+        dressed = stock.closers or stock.adjuncts
+        self.dressing = choose.pick(_DRESSING) * telling.words.dressed // 100 if dressed else 0
         self.joined = telling.words.joined * self.outlet.density // 100
         self._tails = [*stock.tails]
         self._closers = {tag: [*each] for tag, each in stock.closers.items()}
         self._adjuncts = {tag: [*each] for tag, each in stock.adjuncts.items()}
         self._space = text(telling.words.joiner)
+        self._proclitic = telling.words.proclitic and text(telling.words.proclitic)
         self._within = ""
         self.promised: Said | None = self._core()
         self._quoted = self.promised
@@ -155,9 +161,18 @@ class Desk:
         if self.owes:
             self.quote()
         for _ in range(min(count, len(self.background))):
-            self.graf(self.of(self.background))
+            if self.background:
+                self.graf(*self._background())
         if self.outlook and self.choose.chance(70):
             self.graf(self.of(self.outlook))
+
+    def _background(self) -> tuple[Template, ...]:
+        """Take out a sentence of background, linked to another where the language has long ones."""
+        first, chained = self.of(self.background), self.telling.words.chained
+        if not chained or not self.background or not self.choose.chance(chained):
+            return (first,)
+        linker = self.choose.pick(self.stock.linkers)
+        return open_ended(first)[0], linker, self.of(self.background)
 
     def crosshead(self, level: int = 2) -> None:
         """Add a heading of a few words."""
@@ -232,9 +247,22 @@ class Desk:
             if stock.openers and (not details or not stock.linkers or choose.chance(33)):
                 return choose.pick(stock.openers), sentence.linked
             if stock.linkers and details and sentence.stop.shape:
-                other = details.pop(choose.number(0, len(details) - 1))
-                return sentence.open, choose.pick(stock.linkers), other.linked
+                return self._linked(sentence)
+        if self._proclitic and choose.chance(_CONJOINED):
+            return self._proclitic, sentence.linked
         return (sentence.whole,)
+
+    def _linked(self, sentence: Sentence) -> tuple[Template, ...]:
+        """Link another sentence to *sentence*, and more where the language has long ones."""
+        choose, details = self.choose, self.details
+        chained = self.telling.words.chained
+        more = 2 if chained and choose.chance(chained) else 1
+        told = [sentence.open]
+        while details and more and sentence.stop.shape:
+            sentence = details.pop(choose.number(0, len(details) - 1))
+            told += choose.pick(self.stock.linkers), sentence.linked_open
+            more -= 1
+        return (*told, sentence.stop)
 
     def _dressed(self, sentence: Sentence) -> tuple[Template, ...]:
         """Put before *sentence* what suits it, or behind it, or both."""

@@ -258,7 +258,10 @@ def _figure(plans: Plans, value: float, unit: str, wanted: Slot) -> Surface:
         text = printed.money(value, unit)
     note = (AmountSpan, (value, unit), 0, len(text))
     if wanted.choices:
-        text = f"{text}{plans.words.counted}{printed.plural(value, wanted.choices)}"
+        noun = printed.plural(value, wanted.choices)
+        if noun.startswith("="):
+            return surface(noun[1:], (AmountSpan, (value, unit), 0, len(noun) - 1))
+        text = f"{text}{plans.words.counted}{noun}"
     return surface(text, note)
 
 
