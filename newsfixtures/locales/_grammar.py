@@ -132,6 +132,8 @@ class Words:
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
         upper: Writes in capitals; Turkish has two letters i.
+        euphony: Changes letters to what their neighbours ask for; it must not change how long the
+            text is.
         said: What follows a quotation, with ``{x}`` for the speaker; *says* what precedes one, and
             what follows it where ``…`` stands for it; *leading* percent are told with *says*.
         comma: What ends a quotation, inside its mark, when its speaker follows.
@@ -200,6 +202,7 @@ class Words:
     proclitic: str = ""
     titled: Callable[[str], str] | None = None
     upper: Callable[[str], str] = str.upper
+    euphony: Callable[[str], str] | None = None
     tails: tuple[str, ...]
     said: tuple[str, ...]
     says: tuple[str, ...]

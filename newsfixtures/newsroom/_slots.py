@@ -84,6 +84,8 @@ class Plans(dict[str, Fill]):
             return self.cased(pattern, case)
         org = next(org for org in telling.facts.orgs.values() if org.id == person.org)
         short = self.words.orgs[org.kind][2] or org.base
+        for name in self.cases[1:] if "{short:" in pattern else ():
+            pattern = pattern.replace(f"{{short:{name}}}", self.cased(short, name))
         return self.based(pattern.replace("{short}", self.cased(short, "")), org.base, case)
 
     def org(self, org: Organization, case: str = "") -> str:

@@ -85,6 +85,8 @@ class Telling(dict[str, str]):
             segments.append((gaps, values))
         if style:
             text = style(text)
+        if self.words.euphony:
+            text = self.words.euphony(text)
         self.written.append((path, len(opening), segments, text))
         return text
 

@@ -21,6 +21,8 @@ def lay(desk: Desk, opening: str) -> None:
             desk.labelled_quote()
         elif desk.details:
             desk.label("details", *desk.sentences(35))
+    if desk.owes:
+        desk.labelled_quote()
     choose.part(48)
     if choose.chance(60):
         desk.label("details", desk.of(desk.outlook))
