@@ -129,6 +129,8 @@ class Words:
             *dressed* likewise how often something stands before or behind them, *chained* how
             often one more is linked to two, or to one of background; for scripts without capitals.
         proclitic: What is written together with the first word of most sentences of detail.
+        followed: Percent of ledes and quotations that details follow in the same graf, and of
+            sentences of background and outlook that another follows.
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
         upper: Writes in capitals; Turkish has two letters i.
@@ -200,6 +202,7 @@ class Words:
     dressed: int = 100
     chained: int = 0
     proclitic: str = ""
+    followed: int = 0
     titled: Callable[[str], str] | None = None
     upper: Callable[[str], str] = str.upper
     euphony: Callable[[str], str] | None = None
