@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "view|{b} betonte, <b|die Besatzung habe {#6-25} Jahre Erfahrung und gelte als umsichtig>.",
         "Mit schwerem Gerät befreiten Helfer {#2-5} Eingeschlossene, den letzten davon nach {#20-60} Minuten.",
         "plan|Wer für den Schaden von {n3} aufkommt, soll nach dem Abschlussbericht geklärt werden.",
+        "Augenzeugen zufolge hatte es kurz vor dem Unglück zu regnen begonnen, ob das eine Rolle spielte, müssen nun Gutachter klären, die noch am Abend aus {city2} eintrafen.",
+        "view|{a} sagte, <a|die Einsatzkräfte hätten zunächst mit mehr als {n1} Verletzten gerechnet und deshalb Rettungswagen aus {city3} angefordert>.",
+        "{b} sprach den Betroffenen das Bedauern des Unternehmens aus und versicherte, man werde den Ermittlern sämtliche Unterlagen der vergangenen {#2-6} Jahre zur Verfügung stellen.",
+        "{c} will ausdrücklich auch prüfen lassen, ob frühere Hinweise auf Mängel, die es {past:month} gegeben habe, rechtzeitig weitergeleitet worden seien.",
+        "{d} lief ohne nachzudenken auf die Straße, half zwei Menschen aus dem Gefahrenbereich und zitterte nach eigenen Worten erst, als alles vorüber war.",
+        "{e} hält den Ort für unübersichtlich und verweist auf Städte wie {city2}, in denen sich die Zahl der Unfälle nach einem Umbau um {#20-60:percent} verringert habe.",
     ),
     background=(
         "Einen ähnlichen Unfall hatte es in {city} {start:year} gegeben.",

@@ -56,6 +56,12 @@ GRAMMAR = Grammar(
         "{e} erinnerte sich daran, wie man {start:year} in einem Hinterzimmer die ersten {#12-60} Unterschriften gesammelt habe.",
         "Ob sich der Streit damit erledigt hat, ist offen, denn gegen das Urteil ist Berufung zugelassen.",
         "{c} gab zu bedenken, <c|die Folgen des Urteils träfen auch den Haushalt von {city}>.",
+        "In der Begründung, die {a} fast {#20-70} Minuten lang vortrug, war von einem Verfahren die Rede, in dem die Einwände der Betroffenen zwar gesammelt, aber nie ernsthaft geprüft worden seien.",
+        "view|{c} sagte, <c|man habe sich auf Gutachten verlassen, die zum damaligen Zeitpunkt dem Stand der Technik entsprochen hätten, und könne den Vorwurf der Nachlässigkeit nicht nachvollziehen>.",
+        "Dass die Kläger einen so langen Atem hatten, führt {b} auf die Unterstützung in {city3} zurück, wo Nachbarn über {n1} Monate hinweg für die Kosten gesammelt hätten.",
+        "{d} zufolge werden Behörden in {city2} und anderswo ihre Unterlagen künftig sorgfältiger zusammenstellen müssen, wenn sie vor Gericht bestehen wollen.",
+        "Für {e} war der Gang vor Gericht der letzte Ausweg, nachdem Briefe an die Verwaltung unbeantwortet geblieben und zwei Gesprächstermine kurzfristig abgesagt worden waren.",
+        "Weil das Gericht grundsätzliche Fragen berührt sah, hat es die Berufung zugelassen, sodass bis zu einer endgültigen Entscheidung noch {#8-30} Monate vergehen können.",
     ),
     background=(
         "Die Klage war {start:year} eingereicht worden.",

@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "{b} lobte die Zusammenarbeit mit der Polizei, <b|die den Fall mit großer Geduld verfolgt habe>.",
         "Von den Festgenommenen waren {#2-4} bereits wegen ähnlicher Taten verurteilt worden.",
         "{e} beschrieb die Gegend als ruhig, seit Jahren sei dort nichts Vergleichbares geschehen.",
+        "Den Ermittlern zufolge hatten sich die Verdächtigen über Monate in {city3} getroffen, wo sie unter falschen Namen eine Wohnung gemietet und ihre Pläne an einer Wand skizziert hatten.",
+        "view|{a} sagte, <a|man habe mit dem Zugriff gewartet, bis sicher gewesen sei, dass sich alle Gesuchten an den bekannten Adressen aufhielten, denn ein zweiter Versuch wäre kaum möglich gewesen>.",
+        "{b} schilderte, wie die Mitarbeiter am Morgen nach der Tat vor verschlossenen Türen gestanden und zunächst an einen technischen Defekt geglaubt hätten.",
+        "Ob die Festgenommenen auch für {#2-6} weitere Taten in {city2} verantwortlich sind, die nach demselben Muster abliefen, wird derzeit geprüft.",
+        "{d} meldete sich erst nach Tagen bei der Polizei, weil die Beobachtung zunächst unwichtig schien, und lieferte damit den Hinweis, der alles ins Rollen brachte.",
+        "Aufmerksam geworden waren die Ermittler durch eine Überweisung von {#2-20:thousand-euros}, die über mehrere Konten lief und schließlich bei einem der Verdächtigen in {city} endete.",
     ),
     background=(
         "Die Tat war {past:month} bekannt geworden.",

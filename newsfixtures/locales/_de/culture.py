@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "{c} räumte ein, dass es über die {n3} im Rat Streit gegeben habe, hält die Ausgabe aber für richtig.",
         "Wer sich Zeit nimmt, entdeckt in den Arbeiten viele Spuren einer Kindheit in {city3}.",
         "Zwei Stunden dauerte der Rundgang, den {a} selbst führte und bei dem auch heikle Fragen zur Auswahl nicht ausgespart wurden.",
+        "Wer den Rundgang im Erdgeschoss beginnt, begegnet zunächst den frühen Arbeiten von {b}, die mehr als {#20-40} Jahre lang in einem Keller in {city3} lagen und erst spät wiederentdeckt wurden.",
+        "view|{a} sagte, <a|man habe bewusst auf große Namen verzichtet und lieber {#4-19} jungen Künstlern Raum gegeben, die in {city} bislang kaum jemand kenne>.",
+        "{c} erinnerte daran, dass der Rat dem Etat von {n3} erst im zweiten Anlauf zugestimmt habe, nachdem {p:the} einen größeren Anteil zugesagt hatte.",
+        "{e} schrieb, das Haus habe sich mit dieser Auswahl von {n1} Werken viel vorgenommen und lasse die Besucher bisweilen allein, finde am Ende aber zu einem überzeugenden Ton.",
+        "Als das Licht im großen Saal anging und {b} wortlos auf die Bühne trat, erhoben sich viele der {#300-900} Gäste von ihren Plätzen.",
+        "{d} hatte eigentlich nur eine Stunde bleiben wollen, verpasste darüber den letzten Zug nach {city2} und bereute es nicht.",
     ),
     background=(
         "Zum ersten Mal fand das Ereignis {start:year} statt.",

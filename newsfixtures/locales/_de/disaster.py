@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "{e} schilderte, <e|wie sich Fremde ohne viele Worte zusammengetan hätten, um die Straßen frei zu räumen>.",
         "{b} widersprach dem Vorwurf, die Region habe zu spät reagiert; die Pläne seien {past:month} erneuert worden.",
         "plan|Fachleute aus {city3} wollen an {#4-20} Stellen den Boden prüfen.",
+        "Weil auch die zweite Zufahrt zum Stadtteil {district} unpassierbar war, mussten Helfer Kranke und Ältere über {#2-9} Kilometer hinweg tragen, ehe sie in Fahrzeuge umsteigen konnten.",
+        "view|{a} sagte, <a|die Lage habe sich schneller verschärft als erwartet, trotzdem sei es gelungen, {n1} Menschen ohne größere Zwischenfälle in Sicherheit zu bringen>.",
+        "{b} versprach den Bewohnern der {n2} beschädigten Häuser rasche Hilfe und kündigte an, dass Fachleute die Schäden noch in dieser Woche vor Ort aufnehmen würden.",
+        "Während in {city} bereits die ersten Straßen geräumt wurden, warteten Familien in {city2} noch immer auf Nachricht, ob ihre Häuser stehen geblieben sind.",
+        "{c} bat um Geldspenden statt um Kleidung, da das Lager in {city3} inzwischen so voll sei, dass sich {#5-30} Helfer nur noch mit dem Sortieren beschäftigten.",
+        "Für {d} ist vor allem die Ungewissheit schwer zu ertragen, zumal niemand sagen könne, wann Strom und Wasser wiederkommen.",
     ),
     background=(
         "Schon {start:year} hatte {city} mit einer ähnlichen Lage zu kämpfen.",

@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "{e} rechnet damit, dass die Investitionen in {city} erst dann wieder anziehen, wenn die Zinsen sinken.",
         "In der Telefonkonferenz, die {#40-95} Minuten dauerte, kamen {#6-24} Fragesteller zu Wort.",
         "{b} schrieb, <b|entscheidend werde sein, wie schnell sich die Bestände von {#11-60:million-euros} abbauen ließen>.",
+        "Dass der Umsatz im {quarter} Quartal um {n2} {direction}, kam für Beobachter nicht überraschend, wohl aber die Deutlichkeit, mit der {a} die Gründe dafür benannte.",
+        "view|{a} sagte, <a|an dem Ziel, in {city2} mit weniger Energie mehr zu produzieren, halte man fest, auch wenn sich der Zeitplan um {#2-9} Monate verschiebe>.",
+        "{c} verwies auf die {n3} Beschäftigten, die seit Jahren mit Überstunden in Vorleistung gingen und nun erwarteten, dass der Vorstand über ihre Arbeitsplätze ebenso offen spreche wie über seine Renditeziele.",
+        "Nach Berechnungen von {b} hätte das Ergebnis ohne Sondereffekte um rund {#3-20:million-euros} anders ausgesehen, was vor allem an Abschreibungen auf ältere Anlagen liege.",
+        "{e} riet dazu, einzelne Quartale nicht überzubewerten, weil sich erst über einen längeren Zeitraum zeige, ob ein Unternehmen aus {country} im Wettbewerb bestehen könne.",
+        "{d} will die Entwicklung in {city3} im Auge behalten, wo ein Konkurrent gerade {#20-120:million-euros} in ein neues Werk steckt und damit den Preisdruck erhöhen könnte.",
     ),
     background=(
         "Den Sitz hatte das Unternehmen {start:year} nach {city} verlegt.",

@@ -42,7 +42,7 @@ GRAMMAR = Grammar(
         "Bei der Vorstellung des Plans kam es zu einem lauten Wortwechsel.",
         "view|{b} beklagte, <b|man sei zu {#2-6} Gesprächen eingeladen worden, ohne dass dort Zahlen auf dem Tisch gelegen hätten>.",
         "Dass zwei Schulen im Stadtteil {district} auf der Liste fehlen, hält {c} für einen Fehler.",
-        "plan|Bis {later:month} sollen weitere Schulen dazukommen.",
+        "plan|Weitere Schulen sollen {later:month} dazukommen.",
         "fact|Eine Arbeitsgruppe mit {#12-60} Mitgliedern hatte die Liste der Schulen vorbereitet.",
         "{e} fährt jeden Morgen {#20-70} Minuten aus {city3} zur Schule und hofft auf spürbare Erleichterung.",
         "{d} sitzt mit {#24-36} Jugendlichen in einem Raum, der einmal für weniger gedacht war.",
@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "plan|Erste Ergebnisse sollen nach {#2-5} Monaten ausgewertet werden.",
         "Finanziert wird das Vorhaben aus Rücklagen, die {city} eigentlich für den Umbau von Turnhallen gebildet hatte.",
         "view|{a} räumte ein, <a|an {#3-9} Schulen seien die Räume noch nicht so weit>.",
+        "Vorausgegangen war dem Plan ein monatelanges Tauziehen zwischen Verwaltung und Rat, in dem sich vor allem kleinere Schulen aus dem Stadtteil {district} übergangen fühlten.",
+        "view|{a} sagte, <a|man habe die {n1} Schulen nicht nach Größe ausgesucht, sondern danach, wo der Bedarf am dringendsten sei und wo sich etwas ohne Umbau verwirklichen lasse>.",
+        "{b} rechnete vor, dass von den {n3} nach Abzug aller Sachkosten gerade einmal so viel übrig bleibe, dass sich davon {#9-40} Stellen bezahlen ließen.",
+        "{c} berichtete von Eltern, die bereits ihren Umzug nach {city2} erwogen hätten, weil es dort schon seit Jahren gebe, worüber in {city} nun endlich entschieden worden sei.",
+        "Im Kollegium von {d} überwiegt die Skepsis, seit ein früheres Projekt nach {#5-10} Monaten eingestellt wurde, ohne dass jemand nach den Erfahrungen der Lehrkräfte gefragt hätte.",
+        "{e} hatte mit anderen Jugendlichen {#120-600} Unterschriften gesammelt und freut sich, dass die Erwachsenen diesmal nicht nur zugehört, sondern auch gehandelt hätten.",
     ),
     background=(
         "Schon {start:year} war in {city} über ein solches Vorhaben beraten worden.",
@@ -65,9 +71,9 @@ GRAMMAR = Grammar(
     ),
     outlook=(
         "Welche Schulen den Anfang machen, soll {next} feststehen.",
-        "{b} hat für {next} den Vorstand der Gewerkschaft einberufen.",
+        "{b} will {next} den Vorstand der Gewerkschaft einberufen.",
         "{a} will {later:month} in {city} eine erste Bilanz ziehen.",
-        "Eine Versammlung der Eltern im Stadtteil {district} ist für {next} angesetzt.",
+        "Im Stadtteil {district} kommen {next} die Eltern zusammen.",
     ),
     cores=(
         "a|wir haben bei den {n3} jeden Euro nachgerechnet",

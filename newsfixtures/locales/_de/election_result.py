@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "plan|In den ersten {#20-60} Tagen soll ein Bericht über die Schulden der Stadt vorliegen.",
         "{e} erinnerte daran, dass das Thema erst {past:month} in den Wahlkampf gekommen sei und dann alles andere verdrängt habe.",
         "Zwei Tage vor der Wahl hatten sich beide Lager noch einen Streit über Plakate geliefert, der schließlich vor der Wahlleitung endete.",
+        "Im Wahlkampf hatten beide Lager um jede Stimme gerungen, wobei {a} vor allem in den Randvierteln unterwegs war, während {b} auf die Stammwähler in der Innenstadt setzte.",
+        "view|{a} sagte, <a|man werde auch auf jene zugehen, die anders gewählt hätten, denn {city} lasse sich nicht mit {n1} gegen den Rest regieren>.",
+        "{c} zufolge verlief die Auszählung in allen {n3} Wahllokalen ruhig, lediglich im Stadtteil {district} musste wegen eines Stromausfalls {#20-70} Minuten lang unterbrochen werden.",
+        "{e} deutete das Ergebnis als Quittung für eine Politik, die sich zu lange mit sich selbst beschäftigt und die Sorgen vieler Menschen in {city} unterschätzt habe.",
+        "{d} hatte sich erst in der Kabine entschieden und hofft nun, dass nach Monaten voller Plakate wieder über die Sache geredet wird.",
+        "Ob {o} ohne Partner regieren kann, ist offen, weil im Rat {#3-9} Stimmen zur Mehrheit fehlen und Gespräche erst in den nächsten Tagen beginnen.",
     ),
     background=(
         "Zuletzt war in {city} {start:year} gewählt worden.",

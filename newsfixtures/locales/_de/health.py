@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "view|{c} klagte, <c|seit {#3-9} Jahren warte man auf verlässliche Daten>.",
         "Auf der Suche nach Gemeinsamkeiten haben Prüfer in {city2} inzwischen {#6-40} Einrichtungen besucht.",
         "plan|Sollte die Zahl weiter steigen, wird im Stadtteil {district} eine zusätzliche Praxis eingerichtet.",
+        "In den Notaufnahmen war am Wochenende kaum ein Stuhl frei, weshalb {p} zusätzliche Ärzte aus {city3} angefordert und planbare Eingriffe um {#2-6} Tage verschoben hat.",
+        "view|{a} sagte, <a|die Zahl von {n1} Fällen sei zwar ungewöhnlich hoch, verteile sich aber auf mehrere Stadtteile, sodass niemand von einem einzelnen Herd sprechen könne>.",
+        "{b} schilderte, dass viele Patienten zu spät kämen, weil sie ihre Beschwerden zunächst für harmlos gehalten und sich mit Hausmitteln beholfen hätten.",
+        "Nach Ansicht von {c} rächt sich nun, dass in {city2} über Jahre hinweg Praxen geschlossen wurden, ohne dass Ersatz in erreichbarer Nähe entstanden wäre.",
+        "{d} versucht, zwischen zwei Schichten wenigstens {#4-6} Stunden zu schlafen, und zählt die Tage bis zum nächsten freien Wochenende.",
+        "{e} will nach der Entlassung vor allem eines, nämlich wieder ohne Hilfe die Treppe zur eigenen Wohnung im Stadtteil {district} hinaufgehen.",
     ),
     background=(
         "So viele Fälle waren in {city} zuletzt {start:year} gezählt worden.",

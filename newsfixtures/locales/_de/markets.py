@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "{d} warnte davor, aus einem einzelnen Handelstag Schlüsse zu ziehen, zumal die Umsätze an wenigen großen Aufträgen gehangen hätten.",
         "Nach einer Order über {#20-60:million-euros} drehte die Stimmung innerhalb von Minuten.",
         "view|{a} fügte hinzu, <a|für Kleinanleger sei Geduld derzeit der beste Rat>.",
+        "Schon zu Beginn des Handels hatten Anleger auf Hinweise gewartet, wie es mit Blick auf {issue:acc} weitergeht, und hielten sich mit größeren Aufträgen zunächst zurück.",
+        "view|{a} sagte, <a|die Bewegung von {n1} wirke auf den ersten Blick heftig, liege aber im Rahmen dessen, was in einer solchen Phase üblich sei>.",
+        "Auch bei {p:dat} konnte man sich die Veränderung von {n2} nicht erklären, zumal in dieser Woche weder Zahlen noch Personalien auf dem Kalender gestanden hätten.",
+        "{c} hatte nach eigenen Angaben den ganzen Vormittag am Telefon verbracht, um Kunden zu beruhigen, die in der Hektik am liebsten alles auf einmal verkauft hätten.",
+        "Langfristig, meint {d}, werde sich der Markt weniger nach Schlagzeilen richten als danach, ob die Unternehmen aus {city2} ihre Margen verteidigen können.",
+        "{e} nutzte die Gelegenheit, um Positionen von {#5-40:million-euros} umzuschichten, und rechnet in den kommenden Wochen mit weiteren Ausschlägen.",
     ),
     background=(
         "An den Märkten war das Thema {past:month} aufgekommen.",

@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "Als die Nachspielzeit von {#4-8} Minuten angezeigt wurde, hielt es auf den Rängen niemanden mehr.",
         "In der {#71-88:ordinal} Minute forderten die Gäste vergeblich einen Elfmeter.",
         "plan|Bis zum nächsten Training bekommt die Mannschaft {#2-3} Tage frei.",
+        "In einer ersten Halbzeit, in der sich beide Mannschaften kaum Räume ließen, waren Chancen selten, sodass {d} mit einer Parade aus kurzer Distanz für den ersten Aufreger sorgte.",
+        "view|{a} sagte, <a|man habe nach der Pause mutiger gespielt und sich den Lohn dafür in der {n2:ordinal} Minute selbst erarbeitet>.",
+        "{c} sah den Grund für die Niederlage nicht im Gegentor nach {issue:dat}, sondern in den {#3-6} vergebenen Möglichkeiten davor.",
+        "{b} hatte den Treffer schon auf den Lippen, als der Ball zunächst abgewehrt wurde, setzte nach und ließ sich anschließend von den Rängen feiern.",
+        "{e} hatte für den Fall einer Niederlage eine Wette laufen und muss nun {#2-6} Wochen lang keinen Schal in den Farben der Gäste tragen.",
+        "Mit dem Sieg verschafft sich {o} etwas Luft, bevor in den nächsten {#3-5} Wochen die schwierigsten Gegner der Saison warten.",
     ),
     background=(
         "Das erste Aufeinandertreffen hatte {p:the} {past:month} in {city2} gewonnen.",

@@ -27,16 +27,16 @@ WORLD = World(
             "Graf Günther Haas Hahn Hartmann Heinrich Herzog Hofmann Horn Huber Jansen Jung Kaiser "
             "Keller Koch Köhler Kraus Kuhn Lang Lehmann Lindner Lorenz Ludwig Maier Martens Möller "
             "Naumann Neumann Ott Pfeiffer Pohl Raabe Reinhardt Richter Roth Sander Schäfer Schilling "
-            "Schreiber Schubert Schumann Seidel Simon Sommer Stein Thomas Ulrich Vogel Voigt Wagner "
+            "Schreiber Schubert Schumann Seidel Simon Sommer Steinl Thomas Ulrich Vogel Voigt Wagner "
             "Walter Weber Wegener Weiß Werner Wolf Yildirim Zander Ziegler Zimmer Aydin Demir Kaya "
             "Kowalski Nowak Petersen Clausen Thomsen Hansen Brinkmann Terhorst Osterkamp"
         ).split()
     ),
     onsets=tuple(
         (
-            "Al Bir Buch Dorn Eb Eich Elm Er Esch Fal Feld Frie Gold Grün Hain Hasel Heiden Hoh "
-            "Kalten Kirch König Lang Lind Mar Mühl Neu Ober Ost Rein Rosen Rot Schön Stein Tann Unter "
-            "Wald Weiden Wester Wolf Zell Ahren Bergen"
+            "Alm Bir Buch Dorn Eb Eich Elm Erlen Esch Fal Feld Frie Gold Grün Hain Hasel Heidern Hoh "
+            "Kalten Kirchel König Lang Lindel Marten Mühler Nel Ollen Ost Rein Rosel Rot Schön Steinl "
+            "Tann Unter Wald Weiden Wester Wolf Zell Ahren Bergen"
         ).split()
     ),
     endings=tuple(

@@ -52,6 +52,12 @@ GRAMMAR = Grammar(
         "Selbst im Ruhestand blieb kaum ein Brief unbeantwortet, auch wenn das Schreiben zuletzt schwerfiel.",
         "plan|Notizen und Briefe sollen in einem Buch erscheinen.",
         "Dass die Stadt heute Gäste aus {#6-40} Ländern anzieht, schreibt {c} auch dieser Lebensleistung zu.",
+        "Zu einer Zeit, als sich in {city} kaum jemand für {issue:acc} interessierte, lud {a:last} jeden Monat zu Abenden ein, aus denen später ein fester Kreis mit {#12-60} Mitgliedern wurde.",
+        "view|{c} sagte, <c|{city} verliere einen Menschen, der das Gespräch mit Jüngeren gesucht und sich nie hinter einem Titel versteckt habe>.",
+        "{b} bewahrt bis heute einen Brief auf, in dem {a:last} {#6-20} Fragen stellte und zu keiner einzigen eine Antwort verlangte.",
+        "{d} verdankt dieser Begegnung den eigenen Beruf, auch wenn der Weg dorthin, wie es in der Familie hieß, ein Umweg über {city3} gewesen sei.",
+        "{e} brachte an Feiertagen gelegentlich Kuchen vorbei und blieb dann oft länger, als es der Anlass erfordert hätte.",
+        "Unter den {n2} Werken sind einige, die erst nach langem Zögern veröffentlicht wurden, weil {a:last} sie für unfertig hielt.",
     ),
     background=(
         "{a:full} kam in {city2} als jüngstes von {#3-8} Kindern zur Welt.",

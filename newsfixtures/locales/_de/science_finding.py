@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "{#3-8} denkbare Einflüsse prüfte die Gruppe nacheinander, ehe sie sich an die Öffentlichkeit wagte.",
         "{c} verlangt, die Messungen unter anderen Bedingungen zu wiederholen, bevor jemand allgemeine Schlüsse zieht.",
         "plan|Für Schulen wird eine vereinfachte Fassung des Programms vorbereitet.",
+        "Dass ausgerechnet {city2} zum Ort der Untersuchung wurde, hat mit einer Messreihe zu tun, die {p:the} vor {#11-30} Jahren begonnen und nie unterbrochen hatte.",
+        "view|{a} sagte, <a|die Abweichung von {n2} habe sich in allen Teilmengen gezeigt und lasse sich weder durch das Wetter noch durch die Auswahl der Stellen erklären>.",
+        "{b} verbrachte für die Studie {#20-90} Nächte im Freien und räumt ein, dass manche Probe nur mit Glück heil ins Labor gelangt sei.",
+        "{c} gibt zu bedenken, dass sich Ergebnisse dieser Art in den vergangenen Jahren mehrfach als Folge zu kleiner Vergleichsgruppen erwiesen hätten.",
+        "Erst als {d} mit einer anderen Methode zum selben Wert kam, entschloss sich die Gruppe aus {city}, die Daten einer Fachzeitschrift vorzulegen.",
+        "{e} gehört zu den {#20-90} Laien, ohne deren Aufzeichnungen aus {city3} ein Vergleich über so lange Zeit nicht möglich gewesen wäre.",
     ),
     background=(
         "Eine erste größere Arbeit über {issue:acc} war {start:year} erschienen.",

@@ -55,6 +55,12 @@ GRAMMAR = Grammar(
         "view|{c} betonte, <c|die Warnungen seien {#10-30} Stunden vorher herausgegangen>.",
         "plan|Mit der Aufnahme der Schäden soll {next} begonnen werden.",
         "{d} saß mit der ganzen Familie in einem Zimmer und hörte zu, wie die Scheiben zitterten.",
+        "Am schlimmsten traf es den Stadtteil {district}, wo die Feuerwehr {#5-30} Menschen aus ihren Wohnungen holte, nachdem mehrere Dächer abgedeckt worden waren.",
+        "view|{a} sagte, <a|die Stadt werde mit den Reparaturen nicht warten, bis alle Anträge bewilligt seien, und trete bei dringenden Arbeiten in Vorleistung>.",
+        "{b} berichtete von Anrufern, die eine Stunde und länger auf Hilfe warten mussten, weil Bäume die Zufahrten nach {city2} versperrten.",
+        "Wie {c} erläuterte, hatte sich das Tief über dem Meer schneller verstärkt, als es die Modelle {#10-30} Stunden zuvor hatten erkennen lassen.",
+        "{d} half noch in der Dunkelheit, Fenster mit Brettern zu sichern, und kam erst am Morgen dazu, im eigenen Keller nach dem Rechten zu sehen.",
+        "{e} bewirtschaftet bei {city3} {#20-90} Hektar und fürchtet, dass der Schaden erst bei der nächsten Ernte in vollem Umfang sichtbar wird.",
     ),
     background=(
         "Schon {start:year} hatte ein Sturm in {city} große Schäden angerichtet, die Reparatur dauerte {#12-90} Tage.",

@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "{a} bat um Verständnis und sagte, <a|niemand streike zum Vergnügen>.",
         "Betroffen war vor allem der Stadtteil {district}, wo zeitweise nichts mehr ging.",
         "plan|Scheitern die Gespräche, will die Gewerkschaft mit {#2-5} Tagen Vorlauf erneut zum Ausstand aufrufen.",
+        "Schon am frühen Morgen hatten sich Streikende vor den Toren versammelt, wo {a} mit einem Megafon auf eine Kiste stieg und {n2} mehr Lohn als das Mindeste bezeichnete.",
+        "view|{b} sagte, <b|man habe in {#3-9} Gesprächen Zugeständnisse gemacht, die das Unternehmen an die Grenze seiner Möglichkeiten brächten, und verstehe nicht, warum nun gestreikt werde>.",
+        "{c} sieht in der Frage der Laufzeit noch Spielraum und erinnerte daran, dass in {city2} ein ähnlicher Konflikt durch eine Einmalzahlung gelöst worden sei.",
+        "Für {d} bedeutete der Ausstand, dass aus einem Weg von {#15-35} Minuten eine kleine Reise mit zweimaligem Umsteigen wurde.",
+        "Nach Einschätzung von {e} schaden sich beide Seiten mit jedem weiteren Streiktag, weil Kunden abwandern, die später nur schwer zurückzugewinnen seien.",
+        "An den {n3} Stunden ohne Betrieb wollen die Streikenden auch dann festhalten, wenn noch am Abend ein neues Angebot eingehen sollte.",
     ),
     background=(
         "Der Streit um {issue:acc} hatte {past:month} begonnen.",
@@ -66,7 +72,7 @@ GRAMMAR = Grammar(
     ),
     outlook=(
         "Die Gespräche sollen {next} in {city} wieder aufgenommen werden.",
-        "{a} droht für {later:month} mit weiteren Streiks, falls es keine Einigung gibt.",
+        "{a} droht {later:month} mit weiteren Streiks, falls es keine Einigung gibt.",
         "{b} will {next} ein neues Angebot vorlegen.",
         "{c} will den Bericht der Schlichtung {later:month} abschließen.",
     ),

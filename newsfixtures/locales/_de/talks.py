@@ -53,6 +53,12 @@ GRAMMAR = Grammar(
         "Während die eine Seite auf schnelle Ergebnisse dringt, verlangt die andere eine Übergangszeit von mindestens {#2-6} Jahren.",
         "Hinter vorgehaltener Hand heißt es in {city2}, ohne ein Entgegenkommen bei den Zahlungen sei der Entwurf im Parlament chancenlos.",
         "Ein gemeinsames Essen am Vorabend war ausgefallen.",
+        "Im Kern geht es um die Frage, ob {country2} seine Einwände gegen die gemeinsame Aufsicht fallen lässt, die {country} seit der Runde in {city2} als unverzichtbar bezeichnet.",
+        "view|{a} sagte, <a|die Menschen auf beiden Seiten der Grenze hätten lange genug unter dem Streit gelitten und erwarteten zu Recht, dass nach {#3-15} Runden endlich etwas Greifbares herauskomme>.",
+        "{d} sieht den größten Fortschritt darin, dass sich die Delegationen erstmals auf dieselben Karten und dieselben Zahlen geeinigt hätten, auch wenn über deren Deutung weiter gestritten werde.",
+        "Nach einem Zwischenfall, über dessen Ursache beide Seiten bis heute verschieden urteilen, hatte {country2} {past:ago} seine Beobachter abgezogen und damit die Gespräche an den Rand des Scheiterns gebracht.",
+        "{e} warnte davor, das Abkommen mit Erwartungen zu überfrachten, denn auch der Vertrag von {start:bareyear} sei nicht am Text, sondern an der fehlenden Kontrolle gescheitert.",
+        "Wie schwierig die Einzelheiten sind, zeigt der Anhang, an dem {#12-60} Fachleute seit Wochen arbeiten und der allein {#40-190} Seiten umfasst.",
     ),
     background=(
         "{country} und {country2} hatten {start:year} zum ersten Mal über {issue:acc} gesprochen, damals ohne gemeinsame Erklärung.",
