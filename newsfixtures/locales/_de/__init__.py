@@ -251,8 +251,8 @@ WORDS = Words(
         "und dazu stehe ich",
         "und wer aus {city3} kommt, wird mir zustimmen",
         "das darf man nicht vergessen",
-        "und davon lasse ich mich leiten",
-        "und mit dieser Meinung bin ich in {city} nicht allein",
+        "und das gilt weiterhin",
+        "und in {city} bin ich damit nicht allein",
     ),
     said=(
         ", sagte {x}.",
@@ -350,8 +350,7 @@ WORDS = Words(
     ),
     details=(
         "In {city3} war das {event} Stadtgespräch.",
-        "Zu Fragen aus {city3} äußerte sich {c?der|die} {c:role} nicht.",
-        "Auch {#3-20} Berichterstatter aus {city2} wollten mit {b?dem|der} {b:role.dat} sprechen.",
+        "Aus {city3} kamen {#3-20} Berichterstatter, um {c?den|die} {c:role.acc} zu hören.",
     ),
     background=(
         "{city} und {city2} sind seit {start:bareyear} Partnerstädte.",

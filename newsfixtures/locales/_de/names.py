@@ -27,7 +27,7 @@ WORLD = World(
             "Graf Günther Haas Hahn Hartmann Heinrich Herzog Hofmann Horn Huber Jansen Jung Kaiser "
             "Keller Koch Köhler Kraus Kuhn Lang Lehmann Lindner Lorenz Ludwig Maier Martens Möller "
             "Naumann Neumann Ott Pfeiffer Pohl Raabe Reinhardt Richter Roth Sander Schäfer Schilling "
-            "Schreiber Schubert Schumann Seidel Simon Sommer Steinl Thomas Ulrich Vogel Voigt Wagner "
+            "Schreiber Schubert Schumann Seidel Simon Sommer Kiesel Thomas Ulrich Vogel Voigt Wagner "
             "Walter Weber Wegener Weiß Werner Wolf Yildirim Zander Ziegler Zimmer Aydin Demir Kaya "
             "Kowalski Nowak Petersen Clausen Thomsen Hansen Brinkmann Terhorst Osterkamp"
         ).split()
@@ -35,7 +35,7 @@ WORLD = World(
     onsets=tuple(
         (
             "Alm Bir Buch Dorn Eb Eich Elm Erlen Esch Fal Feld Frie Gold Grün Hain Hasel Heidern Hoh "
-            "Kalten Kirchel König Lang Lindel Marten Mühler Nel Ollen Ost Rein Rosel Rot Schön Steinl "
+            "Kalten Kirchel König Lang Lindel Marten Mühler Nel Ollen Ost Rein Rosel Rot Schön Kiesel "
             "Tann Unter Wald Weiden Wester Wolf Zell Ahren Bergen"
         ).split()
     ),
