@@ -34,6 +34,7 @@ _APPOSITION = re.compile(
 )
 _SPEAKING = re.compile(rf"(?P<name>{_NAME}) (?:has |have |had )?(?P<verb>\w+)\b")
 _PARTICIPLE = re.compile(r", (?:\w+ing|according)\b.*", re.DOTALL)
+_ENDS = (*'.!?"”:。！？」',)
 _WRAPPED = range(40, 110)
 _MAX_HEADING_WORDS = 10
 _MAX_BLOCKS = 20_000
@@ -112,7 +113,7 @@ def _is_wrapped(group: list[Line]) -> bool:
     if len(group) < 3 or any(_MARKED.fullmatch(line.text) for line in group):  # noqa: PLR2004
         return False
     inner = [line.text.strip() for line in group[:-1]]
-    ended = sum(text.endswith((".", "!", "?", '"', "”", ":")) for text in inner)
+    ended = sum(text.endswith(_ENDS) for text in inner)
     return all(len(text) in _WRAPPED for text in inner) and ended * 2 < len(inner)
 
 

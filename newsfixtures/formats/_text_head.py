@@ -188,7 +188,9 @@ def _people(text: str, locale: Locale | None) -> list[str]:
     bare = _without_prefix(text, locale) if locale else text
     conjunctions = locale.conjunctions if locale else ()
     joined = "|".join(rf"\s{re.escape(word)}\s" for word in conjunctions) or "(?!)"
-    names = [name.strip() for name in re.split(rf"{joined}|\s*;\s*|[,،]\s(?!Jr|Sr|MD|PhD)", bare)]
+    names = [
+        name.strip() for name in re.split(rf"{joined}|\s*[;、]\s*|[,،]\s(?!Jr|Sr|MD|PhD)", bare)
+    ]
     sound = all(_PERSON.fullmatch(name) and _is_titled(name) for name in names)
     return names if sound and len(names) <= 8 else []  # noqa: PLR2004 (a byline, not a list)
 

@@ -70,9 +70,17 @@ def sniff(head: bytes) -> bool:
 def language_of(text: str) -> Locale | None:
     """Return the locale whose function words *text* uses, ``None`` where none fits."""
     words = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
-    scores = [(sum(word in locale.function_words for word in words), locale) for locale in LOCALES]
+    letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
+    scores = [
+        (
+            sum(part in locale.function_words for part in (words if locale.spaced else letters)),
+            locale,
+        )
+        for locale in LOCALES
+    ]
     score, best = max(scores, key=lambda each: each[0])
-    enough = score >= 3 and score * 12 >= len(words)  # noqa: PLR2004 (one word in twelve)
+    parts = words if best.spaced else letters
+    enough = score >= 3 and score * 12 >= len(parts)  # noqa: PLR2004 (one word in twelve)
     return best if enough else None
 
 

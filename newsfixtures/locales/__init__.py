@@ -46,7 +46,8 @@ class Locale(Plugin):
     quotation marks in use, outermost first; *credit_words* maps what stands before a picture
     agency to the picture's origin; *function_words* are common enough to tell the language by;
     *digits* is the CLDR id of the digits newspapers print, *least_grouped* the first number whose
-    thousands they set apart; *source* says where the facts are from.
+    thousands they set apart; *spaced* whether blanks part its words (where they do not, function
+    words are single characters); *source* says where the facts are from.
     """
 
     tag: str
@@ -67,6 +68,7 @@ class Locale(Plugin):
     placeholders: frozenset[str] = Factory(frozenset)
     digits: str = "latn"
     least_grouped: int = 1_000
+    spaced: bool = True
 
     @cached_property
     def written(self) -> bool:
@@ -118,9 +120,10 @@ LOCALES = Registry("locale", __name__, "LOCALE", Locale)
 
 
 def locale_for(language: str) -> Locale | None:
-    """Return the locale for a BCP 47 tag, or its language's, ``None`` where there is none."""
+    """Return the locale for a BCP 47 tag, or for what it begins with, ``None`` without one."""
     tag = language.replace("_", "-").lower()
-    for name in (tag, tag.partition("-")[0]):
-        if name in LOCALES:
-            return LOCALES[name]
+    while tag:
+        if tag in LOCALES:
+            return LOCALES[tag]
+        tag = tag.rpartition("-")[0]
     return None

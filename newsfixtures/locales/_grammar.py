@@ -5,7 +5,7 @@ form that it takes. Forms with a case add it behind a dot (``{a:last.gen}``), or
 plain form in that case (``{a:gen}``, ``{city:loc}``); the plain case is never written.
 
 - ``{a}`` to ``{e}`` a person: role and full name at first, then as `Words.later` has it.
-  ``{a:last}``, ``{a:full}``, ``{a:first}``; ``{a:role}`` the role alone, without article;
+  ``{a:last}``, ``{a:full}``, ``{a:first}``; ``{a:later}`` as if named before; ``{a:role}`` the role alone, without article;
   ``{a:age}`` in years; ``{a:he}``, ``{a:his}``, ``{a:him}``: what `Words.pronouns` has.
   ``{a?he said|she said}`` depends on the person's grammatical gender.
 - ``{o}``, ``{p}``, ``{q}`` an organisation: its full name at first, then its short one; ``{o:the}``
@@ -97,22 +97,27 @@ class Words:
         definite: The article before a short noun.
         roles: Role to its male and female form, which may use ``{base}`` and ``{short}``.
         introduced: A person named for the first time; *later* from then on.
+        address: Role to both where people of that role are named otherwise, as by their title.
         numbers: Small numbers in words, from zero; figures from there on.
         ordinal: A number's ordinal, such as ``{n}.``; English alone has several endings.
         percent: A percentage.
         currencies: Currency code to the noun, plural forms between slashes.
         scales: Large numbers as (size, noun), largest first, plural forms between slashes.
+        myriads: Whether figures from ten thousand on stand by their *scales*, exactly: ``mixed``
+            (``1万2345``) or ``decimal`` (``1.2万``).
         money: How number, scale and currency stand together.
         weekdays: An instant of the same week as a phrase, Monday first; ``|`` stands around what
             names the day.
         in_months: "in May", likewise, January first.
         day: A day of this year and of another as phrases: ``{d}``, ``{month}``, ``{y}``, ``{m}``.
+        day_alone: A day of this month within the week, ``{d}``, where the press prints that instead
+            of the day of the week.
         month_first: The same in house styles that print the month first, if the language has any.
         in_month: "in May 2024" with ``{month}`` (of *in_months*) and ``{y}``.
         in_year: "in 2024".
         near: Days from today to "yesterday", "today", "tomorrow", as phrases like *weekdays*.
-        clock: "at 3:20 p.m.": ``{h}`` or ``{hh}`` of 24 hours, ``{h12}``, ``{mm}``, ``{half}`` (one
-            of *halves*).
+        clock: "at 3:20 p.m.": ``{h}`` or ``{hh}`` of 24 hours, ``{h12}`` or ``{h0}`` (from zero),
+            ``{mm}`` or ``{m}`` (without zero), ``{half}`` (one of *halves*); *sharp* on the hour.
         ago: "three weeks ago", "two months ago", "four years ago", each with plural forms between
             slashes; ``{n}`` is the number in words or figures.
         days_from, days_to: The two ends of a range of days, Monday first.
@@ -124,13 +129,12 @@ class Words:
         joiner: What stands between sentences; *counted* between a figure and what it counts.
         acronyms: Whether organisations are called by their initials.
         grafs: How many grafs its press writes for 100 of an English article.
-        joined: Percent of sentences that another follows in the same graf.
+        joined: Percent of sentences that another follows in the same graf; *told_on* of quotations
+            and items of background that a sentence follows.
         linked: How often its sentences are linked, in percent of how often English ones are;
             *dressed* likewise how often something stands before or behind them, *chained* how
             often one more is linked to two, or to one of background; for scripts without capitals.
         proclitic: What is written together with the first word of most sentences of detail.
-        followed: Percent of ledes and quotations that details follow in the same graf, and of
-            sentences of background and outlook that another follows.
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
         upper: Writes in capitals; Turkish has two letters i.
@@ -140,6 +144,7 @@ class Words:
             what follows it where ``…`` stands for it; *leading* percent are told with *says*.
         comma: What ends a quotation, inside its mark, when its speaker follows.
         stop: What ends one, inside its mark, that ends the sentence; *after* what follows the mark.
+        apart: What ends one set apart, without marks, where it is neither *stop* nor *after*.
         going_on: Whether a speaker who has been named may go on in a second quotation.
         joint: What stands between the core of a quotation and its tail.
         tails: Ends of quotations that a story's own core began.
@@ -172,20 +177,24 @@ class Words:
     roles: Mapping[str, tuple[str, str]]
     introduced: str = "{role} {name}"
     later: str = "{family}"
+    address: Mapping[str, tuple[str, str]] = Factory(dict)
     numbers: tuple[str, ...]
     ordinal: str = "{n}."
     percent: Mapping[str, str]
     currencies: Mapping[str, str]
     scales: tuple[tuple[int, str], ...]
     money: str = "{n} {currency}"
+    myriads: Literal["", "mixed", "decimal"] = ""
     weekdays: tuple[str, ...]
     in_months: tuple[str, ...]
     day: tuple[str, str]
+    day_alone: str = ""
     month_first: tuple[str, str] = ("", "")
     in_month: str
     in_year: str
     near: Mapping[int, str] = Factory(dict)
     clock: str
+    sharp: str = ""
     halves: tuple[str, str] = ("", "")
     ago: tuple[str, str, str]
     days_from: tuple[str, ...]
@@ -202,7 +211,7 @@ class Words:
     dressed: int = 100
     chained: int = 0
     proclitic: str = ""
-    followed: int = 0
+    told_on: int = 0
     titled: Callable[[str], str] | None = None
     upper: Callable[[str], str] = str.upper
     euphony: Callable[[str], str] | None = None
@@ -213,6 +222,7 @@ class Words:
     comma: str = ","
     stop: str = "."
     after: str = ""
+    apart: str = ""
     going_on: bool = True
     joint: str = ", "
     source_line: tuple[str, ...]

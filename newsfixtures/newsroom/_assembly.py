@@ -66,7 +66,7 @@ def told(
     headline = desk.headline()
     desk.media += _pictures(choose, outlet, telling, shape.pictures)
     dateline = _dateline(choose, outlet, words, facts)
-    shape.lay(desk, f"{dateline.text} " if dateline and dateline.text else "")
+    shape.lay(desk, f"{dateline.text}{words.joiner}" if dateline and dateline.text else "")
     choose.part(48)
     _update(choose, desk)
     fields = {

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 _THOUSAND = 1_000
+_MYRIAD = 10_000
 
 
 class Figures:
@@ -56,6 +57,8 @@ class Figures:
         """Return a count: small ones in words, unless *form* is ``digits`` or ``ordinal``."""
         if not form and value < len(self.words.numbers):
             return self.words.numbers[int(value)]
+        if self.words.myriads and value >= _MYRIAD and value == int(value):
+            return self._in_myriads(int(value))
         if form == "ordinal":
             ending = _ordinal(int(value)) if "{th}" in self.words.ordinal else ""
             return self.words.ordinal.format(n=self.plain(value), th=ending)
@@ -64,6 +67,8 @@ class Figures:
     def money(self, value: float, currency: str) -> str:
         """Return an amount of money, large ones with a word for their scale."""
         names = self.words.currencies[currency].split("/")
+        if self.words.myriads and value >= _MYRIAD:
+            return self.words.money.format(n=self._in_myriads(int(value)), currency=names[-1])
         for size, nouns in self.words.scales:
             if value >= size:
                 short = round(value / size, 1)
@@ -73,6 +78,20 @@ class Figures:
         return self.words.money.format(
             n=self.plain(value), currency=self.plural(value, tuple(names))
         )
+
+    def _in_myriads(self, value: int) -> str:
+        """Return *value* by its myriads, exactly: ``1万2345`` (mixed) or ``1.2万`` (decimal)."""
+        scales = self.words.scales
+        if self.words.myriads == "decimal":
+            size, noun = next(scale for scale in scales if value >= scale[0])
+            short = f"{value / size:.4f}".rstrip("0").rstrip(".")
+            exact = size > _MYRIAD or not value % (_MYRIAD // 100)
+            return self.digits(f"{short}{noun}" if exact else str(value))
+        text = ""
+        for size, noun in scales:
+            count, value = divmod(value, size)
+            text += f"{count}{noun}" if count else ""
+        return self.digits(f"{text}{value or ''}")
 
     def percent(self, value: float) -> str:
         """Return a percentage."""

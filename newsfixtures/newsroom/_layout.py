@@ -127,10 +127,7 @@ class Desk:
 
     def lede(self, opening: str = "") -> None:
         """Add the lede, behind *opening*."""
-        told: tuple[Template, ...] = (self.choose.pick(self.stock.ledes),)
-        if self.details and self._goes_on():
-            told = (*told, self._space, *self._sentence())
-        self.graf(*told, opening=opening)
+        self.graf(self.choose.pick(self.stock.ledes), opening=opening)
 
     def detail(self) -> None:
         """Add a graf of detail, of one sentence or more."""
@@ -141,9 +138,7 @@ class Desk:
         """Add a graf that is a quotation with its speaker behind or before it."""
         if self.cores or self.promised:
             speaker, templates = self._attributed_quote()
-            if self.details and self._goes_on():
-                templates = (*templates, self._space, *self.sentences(self.joined // 2))
-            told = self.write(*templates)
+            told = self.write(*templates, *self._told_on())
             opening, closing = self.outlet.quotes
             start = told.index(opening) + len(opening)
             words = told[start : told.index(closing, start)].rstrip(f"{self.telling.words.stop},")
@@ -165,26 +160,17 @@ class Desk:
         self.choose.part(48)
         if self.owes:
             self.quote()
-        for _ in range(min(count, len(self.background))):
+        for left in range(min(count, len(self.background)) - 1, -1, -1):
             if self.background:
-                self.graf(*self._background())
+                first = self._background()
+                spare = self.background if len(self.background) > left else []
+                self.graf(*first, *self._told_on(spare))
         if self.outlook and self.choose.chance(70):
-            coming = self.of(self.outlook)
-            if self.outlook and self._goes_on():
-                self.graf(coming, self._space, self.of(self.outlook))
-            else:
-                self.graf(coming)
-
-    def _goes_on(self) -> bool:
-        """Tell whether a graf goes on as the language's press likes it; most need no choice."""
-        percent = self.telling.words.followed
-        return percent > 0 and self.choose.chance(percent)
+            self.graf(self.of(self.outlook))
 
     def _background(self) -> tuple[Template, ...]:
         """Take out a sentence of background, linked to another where the language has long ones."""
         first, chained = self.of(self.background), self.telling.words.chained
-        if self.background and self._goes_on():
-            return first, self._space, self.of(self.background)
         if not chained or not self.background or not self.choose.chance(chained):
             return (first,)
         linker = self.choose.pick(self.stock.linkers)
@@ -227,7 +213,8 @@ class Desk:
 
     def _set_apart(self, speaker: str, style: Literal["inline", "pull"], *words: Template) -> None:
         opening, ending = _key(f"“{speaker}bare"), _key("”.")
-        stop = text(self.telling.words.stop or self.telling.words.after)
+        written = self.telling.words
+        stop = text(written.apart or written.stop or written.after)
         told = self.write(opening, *words, ending, stop)
         who: Person = self.telling.facts.people[speaker]
         named = Speaker(name=who.name, person_ref=who.id)
@@ -334,6 +321,15 @@ class Desk:
             direct = self._direct(speaker, said, words.stop)
             templates = (*templates, self._space, *direct, text(words.after))
         return speaker, templates
+
+    def _told_on(self, templates: list[Template] | None = None) -> tuple[Template, ...]:
+        """Take out a sentence, one of *templates* or of detail, that goes on with a graf, or none."""
+        percent = self.telling.words.told_on
+        left = self.details if templates is None else templates
+        if not percent or not left or not self.choose.chance(percent):
+            return ()
+        told = self._sentence() if templates is None else (self.of(templates),)
+        return self._space, *told
 
     def _more_of(self, speaker: str) -> Core | None:
         """Take out something else that *speaker* may say."""

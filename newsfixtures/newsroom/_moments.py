@@ -49,7 +49,8 @@ def range_teller(
         return _time(figures, f"|{phrase}|", f"{first.year}/{last.year}", "absolute")
 
     def days(first: datetime, last: datetime) -> Surface:
-        phrase = f"{words.days_from[first.weekday()]} {words.days_to[last.weekday()]}"
+        ends = (words.days_from[first.weekday()], words.days_to[last.weekday()])
+        phrase = words.joiner.join(ends)
         value = f"{first.date().isoformat()}/{last.date().isoformat()}"
         return _time(figures, f"|{phrase}|", value, "relative")
 
@@ -64,9 +65,11 @@ def _day(words: Words, figures: Figures) -> Tell:
         day = moment.date()
         value = day.isoformat()
         away = (day - told.date()).days
-        if -_WEEK < away < _WEEK:
+        if -_WEEK < away < _WEEK and not words.day_alone:
             near = words.near.get(away) if telling.outlet.near_days else None
             return _time(figures, near or words.weekdays[moment.weekday()], value, "relative")
+        if -_WEEK < away < _WEEK and moment.month == told.month:
+            return _time(figures, words.day_alone.format(d=moment.day), value, "relative")
         same_year = moment.year == told.year
         order = words.month_first if telling.outlet.date_order == "mdy" else words.day
         month = figures.months[moment.month - 1]
@@ -97,10 +100,13 @@ def _year(pattern: str, figures: Figures) -> Tell:
 
 def _clock(words: Words, figures: Figures) -> Tell:
     def tell(telling: Telling, moment: datetime) -> Surface:  # noqa: ARG001 (as all are called)
-        phrase = words.clock.format(
+        pattern = words.clock if moment.minute or not words.sharp else words.sharp
+        phrase = pattern.format(
             h=moment.hour,
             hh=f"{moment.hour:02}",
             h12=(moment.hour - 1) % 12 + 1,
+            h0=moment.hour % 12,
+            m=moment.minute,
             mm=f"{moment.minute:02}",
             half=words.halves[moment.hour >= _NOON],
         )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsfixtures.newsroom._templates import Slot
 
 _PRONOUNS = ("he", "his", "him")
-_MODES = ("full", "last", "first", "role", "age", "the", *_PRONOUNS)
+_MODES = ("full", "last", "first", "later", "role", "age", "the", *_PRONOUNS)
 
 
 @cache
@@ -31,20 +31,26 @@ def person_filler(plans: Plans, key: str, wanted: Slot) -> Fill:
         return _age(plans, key, wanted.name)
     if mode in _PRONOUNS:
         return _pronoun(plans, key, wanted.name, _PRONOUNS.index(mode))
-    if mode:
+    again = mode == "later"
+    if mode and not again:
         return _named(plans, key, wanted.name, mode, case)
     name = wanted.name
-    introduced, later = plans.words.introduced, plans.words.later
+    usual = plans.words.introduced, plans.words.later
+    address = plans.words.address
 
     def fill(telling: Telling) -> str:
         person = telling.cast[name]
-        if name in telling.known:
-            text = family = plans.person(person, "last", case)
+        introduced, later = address.get(person.role, usual)
+        if again or name in telling.known:
+            text = full = family = plans.person(person, "last", case)
             if later != "{family}":
                 full = plans.person(person, "full", case)
                 text = later.format(family=family, name=full, given=person.given)
             form = "surname" if family == person.family else "inflected"
-            note = mention("person", person.id, form, text.rfind(family), len(family))
+            shown = family
+            if "{name}" in later:
+                form, shown = ("full" if full == person.name else "inflected"), full
+            note = mention("person", person.id, form, text.rfind(shown), len(shown))
             telling.name(person)
             made = telling[key] = surface(text, note)
             return made

@@ -12,6 +12,8 @@ from newsfixtures.article import body_texts
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 
+IN_FIGURES = re.compile(r"(?:(\d{4})年)?(?:(\d+)月(?=\d))?(?:(\d+)日)?(?<=[年日])")
+"""Dates that dateparser takes for durations; their figures are those of the value."""
 WRITTEN = [locale.name for locale in LOCALES if locale.written]
 
 
@@ -38,6 +40,11 @@ def test_dateparser_reads_the_same_times(told):
     for sample in samples:
         base = sample.article.published_at
         for span in sample.annotations.times:
+            if figures := IN_FIGURES.fullmatch(span.surface):
+                stated = [int(figure) for figure in figures.groups() if figure]
+                if stated != [int(part) for part in span.value.split("-")][-len(stated) :]:
+                    wrong.append((span.surface, span.value, stated))
+                continue
             answer = parsed(span, base, tag.partition("-")[0])
             if answer is None:
                 continue
@@ -46,7 +53,7 @@ def test_dateparser_reads_the_same_times(told):
                 wrong.append((span.surface, span.value, answer.isoformat()))
 
     assert wrong == []
-    assert read.total() > 100
+    assert read.total() > 80
 
 
 def parsed(span, base, language):
