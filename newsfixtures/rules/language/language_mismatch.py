@@ -1,0 +1,184 @@
+"""The text is not in the language that the tag says.
+
+## What it finds
+
+At least forty words of text, of which at least an eighth are common words of another language, and four times as many as are
+common in the language of the tag; or text in another script than the language is written in.
+
+## Why it matters
+
+Pipelines choose tokenisers, models and audiences by the tag.
+
+## Example
+
+Bad: `"language": "en"` on a Ukrainian text. Good: `"language": "uk"`.
+
+## False and missed alarms
+
+Only languages that this library has a locale for are told apart. Lists, tables and names alone have no common words, and are
+left alone.
+
+## Source
+
+The catalogue of defects, LNG001. Common words of each language stand in its locale file; scripts: CLDR likely subtags (read 2026-11-25).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.locales import LOCALES, locale_for
+from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._parts import (
+    paragraphs,
+    shortened,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfixtures.article import Article
+    from newsfixtures.choice import Chooser
+    from newsfixtures.locales import Locale
+    from newsfixtures.rules import Context
+
+from newsfixtures.rules._phrases import primary
+
+_EN = (
+    "The council of the city met on Friday to decide what to do with the old dam, which has been "
+    "closed since the flood. It was not clear whether the money that had been promised would be "
+    "enough, and many of those who live by the river said that they had heard nothing from the "
+    "mayor for more than a month."
+)
+_DE = (
+    "Der Rat der Stadt hat am Freitag darüber beraten, was mit dem alten Damm geschehen soll, der "
+    "seit der Flut gesperrt ist. Ob das Geld, das versprochen wurde, für die Arbeiten reicht, war "
+    "nicht klar, und viele, die am Fluss wohnen, sagten, sie hätten von der Verwaltung seit mehr "
+    "als einem Monat nichts gehört."
+)
+
+_LEAST = 40
+_SHARE = 8
+_TIMES = 4
+_SAMPLE = 4_000
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+_SCRIPTS = {
+    "uk": "[а-яіїєґ]", "ru": "[а-яё]", "ar": "[\u0621-\u064a]", "hi": "[\u0900-\u097f]",
+    "ja": "[\u3040-\u30ff\u4e00-\u9fff]", "zh": "[\u4e00-\u9fff]", "en": "[a-z]", "de": "[a-zäöüß]",
+    "fr": "[a-zà-ÿœ]", "es": "[a-zà-ÿ]", "pl": "[a-ząćęłńóśźż]", "tr": "[a-zçğıöşü]",
+}  # fmt: skip
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    language = primary(article.language)
+    locale = context.locale
+    if locale is None or language not in _SCRIPTS:
+        return
+    text = "\n".join(text for _, text in context.grafs)[:_SAMPLE]
+    if len(text) < 5 * _LEAST:
+        return
+    other = _other_script(text, language) or _other_language(text, language, locale)
+    if other:
+        yield Hit(
+            "/language", f"{shortened(article.language)} is the tag; the text looks like {other}"
+        )
+
+
+def _other_script(text: str, language: str) -> str:
+    """Return the script that nearly all letters are in, if it is not that of *language*."""
+    letters = [letter for letter in text.lower() if letter.isalpha()]
+    own = re.compile(_SCRIPTS[language])
+    if len(letters) < 5 * _LEAST or sum(map(bool, map(own.match, letters))) > len(letters) / 10:
+        return ""
+    return unicodedata.name(letters[len(letters) // 2], "another script").partition(" ")[0].title()
+
+
+def _other_language(text: str, language: str, locale: Locale) -> str:
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if len(words) < _LEAST:
+        return ""
+    own = sum(word in locale.function_words for word in words)
+    counts = {
+        other.tag: sum(word in other.function_words for word in words)
+        for other in LOCALES
+        if primary(other.tag) != language
+    }
+    best = max(counts, key=lambda tag: (counts[tag], tag), default="")
+    found = counts.get(best, 0)
+    return best if found >= len(words) / _SHARE and found >= _TIMES * own else ""
+
+
+def inject(article: Article, choose: Chooser) -> Injection:
+    language = primary(article.language)
+    known = (primary(locale.tag) for locale in LOCALES)
+    others = sorted({tag for tag in known if tag != language and tag in _SCRIPTS})
+    broken = evolve(article, language=choose.pick(others))
+    return Injection(article=broken, spots=(Spot("/language"),))
+
+
+def _needs(article: Article) -> bool:
+    """Tell whether the text has enough common words of its own language to be told."""
+    language, locale = primary(article.language), locale_for(article.language)
+    text = "\n".join(text for _, text in paragraphs(article))[:_SAMPLE]
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if locale is None or language not in {"en", "de", "fr", "es"} or len(words) < 2 * _LEAST:
+        return False
+    return sum(word in locale.function_words for word in words) >= len(words) / _SHARE
+
+
+RULE = Rule(
+    __name__,
+    "LNG001",
+    Severity.ERROR,
+    detect=detect,
+    inject=inject,
+    needs=_needs,
+    also=(
+        "BOD010",
+        "BOD016",
+        "BOD026",
+        "DAT004",
+        "DAT016",
+        "DAT017",
+        "DAT020",
+        "DAT029",
+        "ENC002",
+        "ENC008",
+        "ENC007",
+        "HED010",
+        "LNG003",
+        "LNG006",
+        "NUM001",
+        "NUM002",
+        "QUO003",
+        "QUO004",
+        "QUO005",
+        "QUO007",
+        "QUO009",
+        "BYL002",
+        "BYL005",
+        "BOD003",
+        "LNG005",
+        "BOD017",
+        "NUM007",
+    ),
+    bad=(
+        graf(_EN, language="de"),
+        graf(_EN, language="es"),
+        graf(_EN, language="uk"),
+        graf(_DE, language="en"),
+        graf(_DE, language="es"),
+    ),
+    decoys=(
+        graf(_EN, language="en-GB"),
+        graf(_DE, language="de-AT"),
+        graf(_EN, language="sw"),
+        graf("Velmora United 3, Karmora City 1. " * 20, language="de"),
+        graf("Ja", language="en"),
+    ),
+)
