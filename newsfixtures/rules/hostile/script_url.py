@@ -77,7 +77,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    also=("URL014",),
+    also=("URL014", "SEC013"),
     bad=tuple(
         graf(url=url)
         for url in (

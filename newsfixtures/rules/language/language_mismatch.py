@@ -66,6 +66,7 @@ _LEAST = 40
 _SHARE = 8
 _TIMES = 4
 _SAMPLE = 4_000
+_LONG = 60
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SCRIPTS = {
     "uk": "[а-яіїєґ]", "ru": "[а-яё]", "ar": "[\u0621-\u064a]", "hi": "[\u0900-\u097f]",
@@ -91,7 +92,8 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def _other_script(text: str, language: str) -> str:
     """Return the script that nearly all letters are in, if it is not that of *language*."""
-    letters = [letter for letter in text.lower() if letter.isalpha()]
+    words = (word for word in text.lower().split() if len(word) < _LONG)
+    letters = [letter for word in words for letter in word if letter.isalpha()]
     own = re.compile(_SCRIPTS[language])
     if len(letters) < 5 * _LEAST or sum(map(bool, map(own.match, letters))) > len(letters) / 10:
         return ""
