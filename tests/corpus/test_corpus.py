@@ -91,7 +91,11 @@ def test_there_is_enough_of_everything():
 def test_every_rule_has_a_broken_case():
     covered = {path.parent.name for path in BROKEN}
 
-    assert covered == {rule.name for rule in rules_under_test() if rule.level == "record"}
+    assert covered == {
+        rule.name
+        for rule in rules_under_test()
+        if rule.level == "record" and not rule.ground_truth_only
+    }
 
 
 def test_no_two_cases_tell_the_same():

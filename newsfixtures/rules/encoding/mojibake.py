@@ -80,7 +80,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     trigger=non_ascii,
-    also=("ENC003", "ENC011", "ENC015", "ENC016", "QUO001"),
+    also=("NUM006", "ENC003", "ENC011", "ENC015", "ENC016", "QUO001"),
     bad=(
         graf("Die TÃ¼r im Velmoraâ€™s Haus."),
         graf("It cost â‚¬20 a day."),

@@ -64,6 +64,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    also=("SEC013",),
     bad=(
         graf(id=" "),
         graf(

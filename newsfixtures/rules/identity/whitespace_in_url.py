@@ -70,6 +70,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    also=("SEC013",),
     needs=_needs,
     bad=(
         graf(url="https://velmora.example/dam holds"),

@@ -84,6 +84,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    also=("SEC006",),
     bad=(
         graf(authors=[{"name": "None"}]),
         graf(byline="undefined"),
