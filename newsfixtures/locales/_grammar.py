@@ -5,8 +5,8 @@ form that it takes. Forms with a case add it behind a dot (``{a:last.gen}``), or
 plain form in that case (``{a:gen}``, ``{city:loc}``); the plain case is never written.
 
 - ``{a}`` to ``{e}`` a person: role and full name at first, then as `Words.later` has it.
-  ``{a:last}``, ``{a:full}``, ``{a:first}``; ``{a:later}`` as if named before; ``{a:role}`` the role alone, without article;
-  ``{a:age}`` in years; ``{a:he}``, ``{a:his}``, ``{a:him}``: what `Words.pronouns` has.
+  ``{a:last}``, ``{a:full}``, ``{a:first}``; ``{a:later}`` as if named before;
+  ``{a:role}`` the role alone, without article; ``{a:age}`` in years; ``{a:he}``, ``{a:his}``, ``{a:him}``: what `Words.pronouns` has.
   ``{a?he said|she said}`` depends on the person's grammatical gender.
 - ``{o}``, ``{p}``, ``{q}`` an organisation: its full name at first, then its short one; ``{o:the}``
   always the full one; ``{o:full}`` without article; ``{o:the.gen}``.
@@ -129,12 +129,13 @@ class Words:
         joiner: What stands between sentences; *counted* between a figure and what it counts.
         acronyms: Whether organisations are called by their initials.
         grafs: How many grafs its press writes for 100 of an English article.
-        joined: Percent of sentences that another follows in the same graf; *told_on* of quotations
-            and items of background that a sentence follows.
+        joined: Percent of sentences that another follows in the same graf.
         linked: How often its sentences are linked, in percent of how often English ones are;
             *dressed* likewise how often something stands before or behind them, *chained* how
             often one more is linked to two, or to one of background; for scripts without capitals.
         proclitic: What is written together with the first word of most sentences of detail.
+        followed: Percent of ledes and quotations that details follow in the same graf, and of
+            sentences of background and outlook that another follows.
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
         upper: Writes in capitals; Turkish has two letters i.
@@ -211,7 +212,7 @@ class Words:
     dressed: int = 100
     chained: int = 0
     proclitic: str = ""
-    told_on: int = 0
+    followed: int = 0
     titled: Callable[[str], str] | None = None
     upper: Callable[[str], str] = str.upper
     euphony: Callable[[str], str] | None = None

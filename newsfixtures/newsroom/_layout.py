@@ -127,7 +127,10 @@ class Desk:
 
     def lede(self, opening: str = "") -> None:
         """Add the lede, behind *opening*."""
-        self.graf(self.choose.pick(self.stock.ledes), opening=opening)
+        told: tuple[Template, ...] = (self.choose.pick(self.stock.ledes),)
+        if self.details and self._goes_on():
+            told = (*told, self._space, *self._sentence())
+        self.graf(*told, opening=opening)
 
     def detail(self) -> None:
         """Add a graf of detail, of one sentence or more."""
@@ -138,7 +141,9 @@ class Desk:
         """Add a graf that is a quotation with its speaker behind or before it."""
         if self.cores or self.promised:
             speaker, templates = self._attributed_quote()
-            told = self.write(*templates, *self._told_on())
+            if self.details and self._goes_on():
+                templates = (*templates, self._space, *self.sentences(self.joined // 2))
+            told = self.write(*templates)
             opening, closing = self.outlet.quotes
             start = told.index(opening) + len(opening)
             words = told[start : told.index(closing, start)].rstrip(f"{self.telling.words.stop},")
@@ -160,17 +165,26 @@ class Desk:
         self.choose.part(48)
         if self.owes:
             self.quote()
-        for left in range(min(count, len(self.background)) - 1, -1, -1):
+        for _ in range(min(count, len(self.background))):
             if self.background:
-                first = self._background()
-                spare = self.background if len(self.background) > left else []
-                self.graf(*first, *self._told_on(spare))
+                self.graf(*self._background())
         if self.outlook and self.choose.chance(70):
-            self.graf(self.of(self.outlook))
+            coming = self.of(self.outlook)
+            if self.outlook and self._goes_on():
+                self.graf(coming, self._space, self.of(self.outlook))
+            else:
+                self.graf(coming)
+
+    def _goes_on(self) -> bool:
+        """Tell whether a graf goes on as the language's press likes it; most need no choice."""
+        percent = self.telling.words.followed
+        return percent > 0 and self.choose.chance(percent)
 
     def _background(self) -> tuple[Template, ...]:
         """Take out a sentence of background, linked to another where the language has long ones."""
         first, chained = self.of(self.background), self.telling.words.chained
+        if self.background and self._goes_on():
+            return first, self._space, self.of(self.background)
         if not chained or not self.background or not self.choose.chance(chained):
             return (first,)
         linker = self.choose.pick(self.stock.linkers)
@@ -321,15 +335,6 @@ class Desk:
             direct = self._direct(speaker, said, words.stop)
             templates = (*templates, self._space, *direct, text(words.after))
         return speaker, templates
-
-    def _told_on(self, templates: list[Template] | None = None) -> tuple[Template, ...]:
-        """Take out a sentence, one of *templates* or of detail, that goes on with a graf, or none."""
-        percent = self.telling.words.told_on
-        left = self.details if templates is None else templates
-        if not percent or not left or not self.choose.chance(percent):
-            return ()
-        told = self._sentence() if templates is None else (self.of(templates),)
-        return self._space, *told
 
     def _more_of(self, speaker: str) -> Core | None:
         """Take out something else that *speaker* may say."""

@@ -60,7 +60,7 @@ def parsed(span, base, language):
     """Let dateparser read *span* as a reader does who knows the day of publication."""
     earlier = span.value < base.isoformat()
     return dateparser.parse(
-        span.surface,
+        span.surface.replace("午後0時", "12時"),  # it takes the first hour after noon for midnight
         languages=[language],
         settings={
             "RELATIVE_BASE": base.replace(tzinfo=None),

@@ -27,16 +27,16 @@ WORLD = World(
             "Graf Günther Haas Hahn Hartmann Heinrich Herzog Hofmann Horn Huber Jansen Jung Kaiser "
             "Keller Koch Köhler Kraus Kuhn Lang Lehmann Lindner Lorenz Ludwig Maier Martens Möller "
             "Naumann Neumann Ott Pfeiffer Pohl Raabe Reinhardt Richter Roth Sander Schäfer Schilling "
-            "Schreiber Schubert Schumann Seidel Simon Sommer Stein Thomas Ulrich Vogel Voigt Wagner "
+            "Schreiber Schubert Schumann Seidel Simon Sommer Kiesel Thomas Ulrich Vogel Voigt Wagner "
             "Walter Weber Wegener Weiß Werner Wolf Yildirim Zander Ziegler Zimmer Aydin Demir Kaya "
             "Kowalski Nowak Petersen Clausen Thomsen Hansen Brinkmann Terhorst Osterkamp"
         ).split()
     ),
     onsets=tuple(
         (
-            "Al Bir Buch Dorn Eb Eich Elm Er Esch Fal Feld Frie Gold Grün Hain Hasel Heiden Hoh "
-            "Kalten Kirch König Lang Lind Mar Mühl Neu Ober Ost Rein Rosen Rot Schön Stein Tann Unter "
-            "Wald Weiden Wester Wolf Zell Ahren Bergen"
+            "Alm Bir Buch Dorn Eb Eich Elm Erlen Esch Fal Feld Frie Gold Grün Hain Hasel Heidern Hoh "
+            "Kalten Kirchel König Lang Lindel Marten Mühler Nel Ollen Ost Rein Rosel Rot Schön Kiesel "
+            "Tann Unter Wald Weiden Wester Wolf Zell Ahren Bergen"
         ).split()
     ),
     endings=tuple(
@@ -51,23 +51,26 @@ WORLD = World(
         )
     ),
     countries={
-        "Orvanien": 1,
-        "Keldorien": 1,
-        "Marvinien": 2,
-        "Tarsowien": 2,
-        "Lendrien": 1,
-        "Ostavien": 1,
-        "Pellarien": 0,
-        "Varnien": 1,
-        "Zelmarien": 2,
-        "Brastovien": 2,
-        "Corvien": 1,
-        "Dalmorien": 1,
-        "Estarien": 2,
-        "Galdovien": 1,
-        "Harvien": 0,
-        "Lurania": 1,
-        "Morvenien": 1,
-        "Nordavien": 1,
+        f"{name}/{name}s/{name}/{name}/{name}": hours
+        for name, hours in {
+            "Orvanien": 1,
+            "Keldorien": 1,
+            "Marvinien": 2,
+            "Tarsowien": 2,
+            "Lendrien": 1,
+            "Ostavien": 1,
+            "Pellarien": 0,
+            "Varnien": 1,
+            "Zelmarien": 2,
+            "Brastovien": 2,
+            "Corvien": 1,
+            "Dalmorien": 1,
+            "Estarien": 2,
+            "Galdovien": 1,
+            "Harvien": 0,
+            "Lurania": 1,
+            "Morvenien": 1,
+            "Nordavien": 1,
+        }.items()
     },
 )

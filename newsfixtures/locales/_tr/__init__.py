@@ -207,6 +207,7 @@ WORDS = Words(
     years_between="{x}-{y} yılları arasında",
     grafs=110,
     joined=95,
+    followed=35,
     comma=".",
     going_on=False,
     leading=82,
@@ -280,7 +281,7 @@ WORDS = Words(
         "Bundan sonrası",
     ),
     openers=("Öte yandan ", "Bu arada ", "Ayrıca "),
-    linkers=("; bu arada ", "; öte yandan ", "; ayrıca "),
+    linkers=(", bu arada ", ", öte yandan "),
     adjuncts={
         "fact": (
             "Edinilen bilgiye göre ",

@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
         "{city2:loc} {n2} zarara yol açan {issue}, {event} {city:loc} düzenlenen operasyonla aydınlatıldı.",
         "{p:the.acc} hedef alan {issue} soruşturmasında {n1} şüpheli {event} yakalandı.",
         "{city:loc} {event} şafak vakti yapılan baskınlarda, {issue} suçlamasıyla aranan {n1} kişi gözaltına alındı.",
-        "Haftalardır süren {issue} soruşturmasında sona gelindi: {a}, {n1} şüphelinin {event} {city:loc} yakalandığını duyurdu.",
+        "Haftalardır süren {issue} soruşturmasında sona gelindi; {a}, {n1} şüphelinin {event} {city:loc} yakalandığını duyurdu.",
         "{issue} nedeniyle {n2} zarara uğrayan {p:the} için beklenen haber {event} geldi; {n1} kişi gözaltında.",
     ),
     details=(

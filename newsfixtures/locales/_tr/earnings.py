@@ -26,9 +26,9 @@ GRAMMAR = Grammar(
         "{o:gen} geliri, {quarter} çeyrekte {issue:gen} etkisiyle {n2} {direction} ve {n1} oldu; sonuçlar {event} açıklandı.",
         "{quarter} çeyrekte {n1} gelir elde eden {o:the}, bilançosunu {event} kamuoyuyla paylaştı.",
         "{a}, {event} açıkladığı bilançoda {n2} oranındaki {direction:dat} karşın yıl hedefinin değişmediğini söyledi.",
-        "{issue}, {o:the.gen} {quarter} çeyrek sonuçlarına damgasını vurdu: {event} açıklanan gelir {n1}.",
+        "{issue}, {o:the.gen} {quarter} çeyrek sonuçlarına damgasını vurdu ve {event} açıklanan gelir {n1} oldu.",
         "{o:the}, {event} {city:loc} açıkladığı {quarter} çeyrek bilançosunda {n1} gelir bildirdi; bu, geçen yıla göre {n2} {direction:loc} demek.",
-        "Piyasaların beklediği bilanço {event} geldi: {o:the.gen} geliri {n2} {direction}.",
+        "Piyasaların beklediği bilanço {event} geldi; {o:the.gen} geliri {n2} {direction}.",
     ),
     details=(
         "{p:the} adına şirketi izleyen {b}, sonuçların ortalama tahminden {#2-9:million-euros} saptığını belirtti.",

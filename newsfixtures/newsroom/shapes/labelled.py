@@ -24,8 +24,6 @@ def lay(desk: Desk, opening: str) -> None:
     if desk.owes:
         desk.labelled_quote()
     choose.part(48)
-    if desk.owes:
-        desk.labelled_quote()
     if choose.chance(60):
         desk.label("details", desk.of(desk.outlook))
     desk.label("background")
