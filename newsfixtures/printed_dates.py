@@ -1,4 +1,8 @@
-"""Dates as newspapers print them: found in a line of text, and written in a house style."""
+"""Dates as newspapers print them: found in a line of text, and written in a house style.
+
+Both follow the same CLDR patterns of the language, so that what is written is read; the reader
+knows the other usual orders besides.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +20,15 @@ if TYPE_CHECKING:
 
     from newsfixtures.locales import Locale
 
+_TIME_WORDS = "at|um|à|a las|о|об|в|o|godz\\.|saat|klo|kl\\.|alle|الساعة|को|बजे"
+_ORDINAL = "(?:st|nd|rd|th)?"
+_YEAR_WORD = r"(?:[ \u00a0\u202f](?:р\.|року\b|г\.))?"
+_ISO = "y-MM-dd"
+_APOSTROPHE = re.compile("['’ʼ]")
+_NOON = 12
+
 STYLES = ("weekday-dmy", "dmy", "mdy", "iso")
-"""The house styles that `printed` knows."""
+"""The house styles that `printed` knows; a language that never prints the month first has *dmy*."""
 
 
 @frozen
@@ -64,86 +75,156 @@ def find_dates(text: str, locale: Locale | None) -> Iterator[PrintedDate]:
 
 def printed(moment: datetime, style: str, locale: Locale, *, zone: bool) -> str:
     """Return *moment* as a byline prints it, with its own wall-clock time."""
-    month, weekday = locale.months[moment.month - 1], locale.weekdays[moment.weekday()]
-    day = {
-        "weekday-dmy": f"{weekday}, {moment.day} {month} {moment.year}",
-        "dmy": f"{moment.day} {month} {moment.year}",
-        "mdy": f"{month} {moment.day}, {moment.year}",
-        "iso": f"{moment:%Y-%m-%d}",
-    }[style]
-    clock = f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
-    return f"{day}, {clock} {moment:%z}" if zone else f"{day}, {clock}"
+    forms = locale.dates
+    styles = {"weekday-dmy": forms.full, "dmy": forms.long, "mdy": locale.month_first, "iso": _ISO}
+    day = _filled(styles[style] or forms.long, moment, locale)
+    clock = _filled(forms.exact_clock if moment.second else forms.clock, moment, locale)
+    if style != "iso" and locale.numbers.zero != "0":
+        digits = {48 + digit: ord(locale.numbers.zero) + digit for digit in range(10)}
+        day, clock = day.translate(digits), clock.translate(digits)
+    text = forms.joined.format(clock, day)
+    return f"{text} {moment:%z}" if zone else text
+
+
+def _filled(pattern: str, moment: datetime, locale: Locale) -> str:
+    """Return *pattern* with the parts of *moment*."""
+    parts = {
+        "y": str(moment.year),
+        "MMMM": locale.months[moment.month - 1],
+        "MMM": locale.short_months[moment.month - 1],
+        "M": str(moment.month),
+        "d": str(moment.day),
+        "EEEE": locale.weekdays[moment.weekday()],
+        "H": str(moment.hour),
+        "h": str((moment.hour - 1) % 12 + 1),
+        "m": str(moment.minute),
+        "s": str(moment.second),
+        "a": locale.dates.halves[moment.hour >= _NOON],
+    }
+
+    def part(field: str) -> str:
+        return parts.get(field) or parts[field[0]].zfill(len(field))
+
+    return "".join(part(text) if is_field else text for text, is_field in _tokens(pattern))
+
+
+@cache
+def _tokens(pattern: str) -> tuple[tuple[str, bool], ...]:
+    """Return the parts of a CLDR pattern, each with whether it is a field."""
+    from babel.dates import tokenize_pattern  # noqa: PLC0415 (30 ms that few callers need)
+
+    return tuple(
+        (value, False) if isinstance(value, str) else (value[0] * int(value[1]), True)
+        for _, value in tokenize_pattern(pattern)
+    )
 
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """Return the pattern of dates in a locale: three orders, each with an optional time."""
+    """Return the pattern of dates in a locale: its orders, each with an optional time."""
     locale = LOCALES[name] if name else None
+    wide = _any(locale.weekdays) if locale else "(?!)"
+    short = _any(locale.short_weekdays) if locale else "(?!)"
     months = _any((*locale.months, *locale.short_months)) if locale else "(?!)"
-    days = _any((*locale.weekdays, *locale.short_weekdays)) if locale else "(?!)"
-    weekday = rf"(?:(?P<weekday>{days})\.?,?[ ]{{1,2}})?"
-    ordinal = "(?:st|nd|rd|th)?"
-    orders = "|".join(
-        [
-            rf"(?P<dmy_d>\d{{1,2}}){ordinal}\.? (?P<dmy_m>{months})\.?,? (?P<dmy_y>\d{{4}})",
-            rf"(?P<mdy_m>{months})\.? (?P<mdy_d>\d{{1,2}}){ordinal},? (?P<mdy_y>\d{{4}})",
-            r"(?P<iso_y>\d{4})-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)",
-        ]
+    before = rf"(?:(?P<weekday>{wide}|(?<![^\W\d_])(?:{short}))\.?[,،]?[ \u00a0]{{1,2}})?"
+    after = ""
+    if locale and locale.dates.full.endswith("EEEE"):
+        after = rf"(?:[ ]?(?P<after>{wide})|[ ]?[(（](?P<within>{wide}|{short})[)）])?"
+    own = {"own": locale.dates.long, "num": locale.dates.numeric} if locale else {}
+    orders = [
+        *(_order(form, pattern, months) for form, pattern in own.items() if pattern),
+        rf"(?P<dmy_d>\d{{1,2}}){_ORDINAL}\.?[ \u00a0](?P<dmy_m>{months})\.?,?[ \u00a0](?P<dmy_y>\d{{4}})",
+        rf"(?P<mdy_m>{months})\.?[ \u00a0](?P<mdy_d>\d{{1,2}}){_ORDINAL},? (?P<mdy_y>\d{{4}})",
+        r"(?P<iso_y>[0-9]{4})-(?P<iso_m>[0-9]{2})-(?P<iso_d>[0-9]{2})",
+    ]
+    return re.compile(
+        rf"{before}(?:{'|'.join(orders)})(?!\d){_YEAR_WORD}{after}{_time_pattern(locale)}",
+        re.IGNORECASE,
     )
-    time = (
-        r"(?:(?:,| at|T| [|–-])? ?(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?"
-        r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d\b))?)?"
-    )
-    return re.compile(rf"{weekday}(?:{orders})(?!\d){time}", re.IGNORECASE)
+
+
+def _order(form: str, pattern: str, months: str) -> str:
+    """Return what matches a date printed by *pattern*; what stands behind it may be missing."""
+    fields = {
+        "y": rf"(?P<{form}_y>\d{{4}})",
+        "M": rf"(?P<{form}_m>\d{{1,2}})",
+        "MMMM": rf"(?P<{form}_m>{months})",
+        "d": rf"(?P<{form}_d>\d{{1,2}})",
+    }
+    written, last = "", ""
+    for text, is_field in _tokens(pattern):
+        if is_field:
+            written += last + (fields.get(text) or fields[text[0]])
+            last = ""
+        else:
+            last += re.sub(r"\s", r"[ \\u00a0\\u202f]", re.escape(text).replace("\\ ", " "))
+    return f"{written}(?:{last})?" if last else written
+
+
+def _time_pattern(locale: Locale | None) -> str:
+    halves = _any(locale.dates.halves) if locale else "(?!)"
+    between = rf"(?:[,،]?[ ](?:{_TIME_WORDS})|[,،、]|T|[ ][|–-])?[ ]?"
+    clock = r"(?P<hour>\d{1,2})(?:[:.h時时点])(?P<minute>\d\d)[分]?(?::(?P<second>\d\d))?"
+    half = rf"(?:[ \u00a0\u202f]?(?P<half>[ap]\.?[ \u00a0\u202f]?m\b\.?|(?:{halves})(?!\w)))?"
+    zone = r"(?:[ ]?(?P<zone>Z\b|UTC\b|GMT\b|[+-][0-9]{2}:?[0-9]{2}\b))?"
+    return rf"(?:{between}(?:(?P<fore>{halves})[ ]?)?{clock}{half}(?:[ ]Uhr\b)?{zone})?"
 
 
 def _any(words: tuple[str, ...]) -> str:
     longest_first = sorted({word.rstrip(".") for word in words}, key=len, reverse=True)
-    return "|".join(re.escape(word) for word in longest_first)
+    return "|".join(_APOSTROPHE.sub("['’ʼ]", re.escape(word)) for word in longest_first)
 
 
 def _read(match: re.Match[str], locale: Locale | None) -> PrintedDate | None:
-    order = next(name for name in ("dmy", "mdy", "iso") if match[f"{name}_y"])
-    month = match[f"{order}_m"]
+    parts = match.groupdict()
+    order = next(name for name in ("own", "num", "dmy", "mdy", "iso") if parts.get(f"{name}_y"))
+    printed_month = parts[f"{order}_m"]
+    month = (
+        int(printed_month)
+        if printed_month.isdecimal()
+        else _position(printed_month, locale, "months")
+    )
     try:
-        day = date(
-            int(match[f"{order}_y"]),
-            int(month) if month.isdecimal() else _position(month, locale, "months"),
-            int(match[f"{order}_d"]),
-        )
+        day = date(int(parts[f"{order}_y"]), month, int(parts[f"{order}_d"]))
     except ValueError:
         return None
+    weekday = parts["weekday"] or parts.get("after") or parts.get("within")
+    place = _position(weekday, locale, "weekdays") if weekday else 0
     return PrintedDate(
         start=match.start(),
         end=match.end(),
         text=match.group(),
         day=day,
-        time=_time(match),
+        time=_time(match, locale),
         zone=_zone(match["zone"]),
-        weekday=_position(match["weekday"], locale, "weekdays") - 1 if match["weekday"] else None,
-        day_first=order == "dmy",
+        weekday=place - 1 if place else None,
+        day_first=match.start(f"{order}_d") < match.start(f"{order}_m"),
     )
 
 
 def _position(word: str, locale: Locale | None, kind: str) -> int:
-    """Return which month or day *word* names, from 1."""
+    """Return which month or day *word* names, from 1; 0 where it is written too oddly to tell."""
+    if locale is None:
+        return 0
+    wanted = locale.folded(_APOSTROPHE.sub("’", word))
     for names in (getattr(locale, kind), getattr(locale, f"short_{kind}")):
-        folded = [name.rstrip(".").casefold() for name in names]
-        if word.casefold() in folded:
-            return folded.index(word.casefold()) + 1
-    msg = f"{word!r} is no name of {kind}"
-    raise ValueError(msg)
+        folded = [locale.folded(_APOSTROPHE.sub("’", name.rstrip("."))) for name in names]
+        if wanted in folded:
+            return folded.index(wanted) + 1
+    return 0
 
 
-def _time(match: re.Match[str]) -> str | None:
+def _time(match: re.Match[str], locale: Locale | None) -> str | None:
     if match["hour"] is None:
         return None
-    hour, half = int(match["hour"]), (match["half"] or "").lower()
+    hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
+    half = (match["fore"] or match["half"] or "").casefold()
     if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 23:  # noqa: PLR2004 (hours of a day)
+        late = half.startswith("p") or (locale and half == locale.dates.halves[1].casefold())
+        hour = hour % 12 + (12 if late else 0)
+    if hour > 23 or minute > 59 or second > 59:  # noqa: PLR2004 (of a clock)
         return None
-    return f"{hour:02}:{match['minute']}:{match['second'] or '00'}"
+    return f"{hour:02}:{minute:02}:{second:02}"
 
 
 def _zone(text: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, evolve
@@ -19,15 +20,20 @@ from newsfixtures.article import (
     Source,
     Trace,
 )
+from newsfixtures.formats._text_lines import ENDS
 
 if TYPE_CHECKING:
     from newsfixtures.formats._text_lines import Line, TextPlaces
     from newsfixtures.locales import Locale
 
 _MARKED = re.compile(
-    r"(?P<indent>\s*)(?P<bullet>[•‣◦▪●*–-]|\d{1,3}[.)])\s+(?P<text>\S.*)", re.DOTALL
+    r"(?P<indent>\s*)(?:(?P<bullet>[•‣◦▪●*–-]|\d{1,3}[.)])\s+|(?P<full>[・■◆▽○]|\d{1,3}[、．])\s*)"
+    r"(?P<text>\S.*)",
+    re.DOTALL,
 )
-_PRINTED_BULLETS = "•‣◦▪●"
+_PRINTED_BULLETS = "•‣◦▪●・■◆▽○"
+_LABEL = re.compile(r"([^:：]{1,80})([:：])")
+_ENDS = tuple(ENDS)
 _NAME = r"[A-Z][\w’'-]+(?: (?:van|von|de|der|da|del|al|bin|la|le))*(?: [A-Z][\w’'-]+){1,3}"
 _APPOSITION = re.compile(
     rf"(?P<name>{_NAME}), [^,.]{{3,120}},? (?:has |have |had )?(?P<verb>\w+)\b"
@@ -65,7 +71,7 @@ def read_body(lines: list[Line], locale: Locale | None, places: TextPlaces, trac
             _read_rest(body, group, places)
             continue
         _read_group(body, group, locale, places)
-    _mark_headings(body)
+    _mark_headings(body, locale)
     if locale is not None:
         _attribute_quotes(body, locale, places)
         _read_sources(body, locale, places)
@@ -95,7 +101,8 @@ def _groups(lines: list[Line]) -> list[list[Line]]:
 
 def _read_group(body: Body, group: list[Line], locale: Locale | None, places: TextPlaces) -> None:
     if _is_wrapped(group):
-        _add_graf(body, group[0], " ".join(line.text.strip() for line in group), locale, places)
+        space = " " if locale is None or locale.spaced else ""
+        _add_graf(body, group[0], space.join(line.text.strip() for line in group), locale, places)
         return
     items: list[Line] = []
     for line in [*group, None]:
@@ -127,7 +134,7 @@ def _add_items(body: Body, items: list[Line], locale: Locale | None, places: Tex
         _add_items(body, items[:_MAX_ITEMS], locale, places)
         _add_items(body, items[_MAX_ITEMS:], locale, places)
         return
-    if len(found) == 1 and found[0][1]["bullet"] not in _PRINTED_BULLETS and not _after_label(body):
+    if len(found) == 1 and _bullet(found[0][1]) not in _PRINTED_BULLETS and not _after_label(body):
         _add_graf(body, found[0][0], found[0][0].text, locale, places)
         return
     path = f"/body/{len(body.blocks)}"
@@ -135,10 +142,14 @@ def _add_items(body: Body, items: list[Line], locale: Locale | None, places: Tex
         places.starts[f"{path}/items/{number}/text"] = line.start + match.start("text")
     line, match = found[0]
     places.starts[path] = line.start
-    ordered = match["bullet"][0].isdigit()
+    ordered = _bullet(match)[0].isdigit()
     texts = tuple(ListItem(text=match["text"]) for _, match in found)
     body.blocks.append(ListBlock(items=texts, ordered=ordered))
     _trace(body, places, "bullet", line, path)
+
+
+def _bullet(match: re.Match[str]) -> str:
+    return match["bullet"] or match["full"]
 
 
 def _after_label(body: Body) -> bool:
@@ -181,21 +192,28 @@ def _add_graf(body: Body, line: Line, text: str, locale: Locale | None, places: 
 
 def _label(text: str, locale: Locale | None) -> tuple[str, str, str]:
     """Split a run-in label from its text; the colon is empty where there is none."""
-    label, colon, rest = text.partition(":")
-    if locale is not None and colon and label.strip() in locale.labels:
-        return label.strip(), colon, rest
+    match = _LABEL.match(text)
+    if locale is not None and match and match[1].strip() in locale.labels:
+        return match[1].strip(), match[2], text[match.end() :]
     return "", "", text
 
 
-def _mark_headings(body: Body) -> None:
+def _mark_headings(body: Body, locale: Locale | None) -> None:
     """Turn short lines without an end mark between longer grafs into crossheads."""
     for index in range(1, len(body.blocks) - 1):
         block, after = body.blocks[index], body.blocks[index + 1]
         if isinstance(block, Paragraph) and isinstance(after, Paragraph):
-            words = block.text.split()
-            short = len(words) <= _MAX_HEADING_WORDS and len(after.text.split()) > len(words)
-            if short and block.text[-1].isalnum() and block.text[0].isupper():
-                body.blocks[index] = Heading(level=2, text=block.text)
+            text = block.text
+            length = _length(text, locale)
+            short = length <= _MAX_HEADING_WORDS and _length(after.text, locale) > length
+            begun = text[0].isalpha() and not text[0].islower()
+            if short and begun and unicodedata.category(text[-1])[0] in "LMN":
+                body.blocks[index] = Heading(level=2, text=text)
+
+
+def _length(text: str, locale: Locale | None) -> int:
+    """Count words, two characters for one where no blanks part them."""
+    return len(text.split()) if locale is None or locale.spaced else len(text) // 2
 
 
 def _attribute_quotes(body: Body, locale: Locale, places: TextPlaces) -> None:

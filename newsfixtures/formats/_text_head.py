@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define
 
 from newsfixtures.article import Author, Image, RawDate, Trace
+from newsfixtures.formats._text_lines import ENDS, FULL_WIDTH, MARKS
 from newsfixtures.locales import LOCALES
 from newsfixtures.printed_dates import PrintedDate, find_date
 
@@ -19,15 +20,19 @@ if TYPE_CHECKING:
     from newsfixtures.formats._text_lines import Line, TextPlaces
     from newsfixtures.locales import Locale
 
-QUOTE_MARKS = "\"“”„‟«»‹›‘’'"
-_SEPARATORS = re.compile(r"\s*[|>/·•»,–—-]+\s*|\s{2,}")
-_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}(?:, (?:Jr|Sr|MD|PhD)\.?)?")
+QUOTE_MARKS = "\"“”„‟«»‹›‘’'「」『』《》"
+_SEPARATORS = re.compile(r"\s*[|>/·•»,،、–—-]+\s*|\s{2,}")
+_BETWEEN = " ,،、|·–—-"
+_NAME = rf"[^\W\d_][\w.'’·・＝{MARKS}-]*"
+_PERSON = re.compile(rf"{_NAME}(?:[ \u3000]{_NAME}){{0,5}}(?:, (?:Jr|Sr|MD|PhD)\.?)?")
+_NAMES_END = r"\s*[;、؛]\s*|[,،]\s?(?!Jr|Sr|MD|PhD)|(?<![\u30a0-\u30ff])・|・(?![\u30a0-\u30ff])"
 _AGENCY_CREDIT = re.compile(
     r"(?P<caption>.{3,400}[.!?]) (?P<credit>[A-Z][\w .'’-]{1,60}(?:/[A-Z][\w .'’-]{1,60}){1,2})"
 )
 _MAX_HEAD_LINE = 300
 _MAX_CHROME_WORDS = 20
 _MAX_NAMES = 5
+_MAX_UNSPACED = 20
 
 
 @define
@@ -69,13 +74,16 @@ def cutline(text: str, locale: Locale | None) -> tuple[str, str, ImageOrigin] | 
     """Split a cutline into caption, credit and origin; ``None`` where *text* is no cutline."""
     if locale is None or len(text) > _MAX_HEAD_LINE:
         return None
-    match = _credit_pattern(locale).fullmatch(text.strip())
+    text = text.strip()
+    match = _credit_pattern(locale).fullmatch(text.translate(FULL_WIDTH))
     if match:
         word = match["word"] or match["by"]
-        origin = {k.casefold(): v for k, v in locale.credit_words.items()}[word.casefold()]
-        caption = (match["caption"] or "").strip(" .|–—-(")
-        return caption, match["credit"].strip(" .)"), origin
-    match = _AGENCY_CREDIT.fullmatch(text.strip())
+        origin = {locale.folded(k): v for k, v in locale.credit_words.items()}.get(
+            locale.folded(word), "other"
+        )
+        caption = text[: match.end("caption")].strip(f" .{locale.stop}|–—-(")
+        return caption, text[slice(*match.span("credit"))].strip(" .)"), origin
+    match = _AGENCY_CREDIT.fullmatch(text)
     return (match["caption"].rstrip("."), match["credit"], "wire") if match else None
 
 
@@ -136,15 +144,15 @@ def _read_date(
     name = before if before.strip() else after
     if (before.strip() and after.strip()) or (head.authors and name.strip()):
         return False
-    people = _people(name.strip(" ,|·–—-"), locale)
+    people = _people(name.strip(_BETWEEN), locale)
     if name.strip() and not people:
         return False
     head.printed = RawDate(text=date.text.strip(), value=date.value, line=line.number)
     head.found = date
     places.starts["/provenance/raw_dates/published_at"] = line.index_of(date.text.strip())
     if people:
-        glued = bool(before) and before[-1].isalpha() and date.text[:1].isalnum()
-        _set_byline(head, line, name.strip(" ,|·–—-"), people, places)
+        glued = bool(before) and before[-1] not in _BETWEEN and not date.text[:1].isspace()
+        _set_byline(head, line, name.strip(_BETWEEN), people, places)
         _trace(head, places, "glued_byline" if glued else "byline", line, text, "/byline")
     return True
 
@@ -152,12 +160,14 @@ def _read_date(
 def _is_byline(head: Head, text: str, after: str, locale: Locale | None) -> bool:
     """Tell whether *text* is names alone, with a prefix such as *By* or next to the date."""
     people = _people(text, locale)
-    if not people or text[-1] in "!?:":
+    if not people or text[-1] in ENDS.replace(".", ""):
         return False
-    if locale is not None and _without_prefix(text, locale) != text:
+    if locale is not None and without_prefix(text, locale) != text:
         return True
     date = find_date(after, locale)
     dated = head.printed is not None or (date is not None and date.text.strip() == after.strip())
+    if locale is not None and not locale.spaced:
+        return dated and all(len(name) <= _MAX_UNSPACED for name in people)
     return dated and all(1 < len(name.split()) <= _MAX_NAMES for name in people)
 
 
@@ -185,12 +195,10 @@ def _set_byline(head: Head, line: Line, text: str, people: list[str], places: Te
 
 def _people(text: str, locale: Locale | None) -> list[str]:
     """Return the names that *text* consists of, nothing if anything else is in it."""
-    bare = _without_prefix(text, locale) if locale else text
+    bare = without_prefix(text, locale) if locale else text
     conjunctions = locale.conjunctions if locale else ()
-    joined = "|".join(rf"\s{re.escape(word)}\s" for word in conjunctions) or "(?!)"
-    names = [
-        name.strip() for name in re.split(rf"{joined}|\s*[;、]\s*|[,،]\s(?!Jr|Sr|MD|PhD)", bare)
-    ]
+    words = "|".join(rf"\s{re.escape(word)}\s" for word in conjunctions) or "(?!)"
+    names = [name.strip() for name in re.split(rf"{words}|{_NAMES_END}", bare)]
     sound = all(_PERSON.fullmatch(name) and _is_titled(name) for name in names)
     return names if sound and len(names) <= 8 else []  # noqa: PLR2004 (a byline, not a list)
 
@@ -201,10 +209,14 @@ def _is_titled(name: str) -> bool:
     return not words[0][0].islower() and not words[-1][0].islower()
 
 
-def _without_prefix(text: str, locale: Locale) -> str:
+def without_prefix(text: str, locale: Locale) -> str:
+    """Return a byline without the word such as *By* before its names."""
+    folded = locale.folded(text)
     for prefix in sorted(locale.by_prefixes, key=len, reverse=True):
-        if text.casefold().startswith(f"{prefix.casefold()} "):
-            return text[len(prefix) :].strip()
+        if folded.startswith(locale.folded(prefix)):
+            rest = text[len(prefix) :]
+            if rest[:1].isspace() or prefix[-1] in ":：・／/":
+                return rest.strip()
     return text
 
 
@@ -214,7 +226,7 @@ def _is_chrome(text: str, locale: Locale | None) -> bool:
         return False
     date = find_date(text, locale)
     rest = f"{text[: date.start]}  {text[date.end :]}" if date else text
-    parts = [part.casefold() for part in _SEPARATORS.split(rest.strip()) if part.strip()]
+    parts = [locale.folded(part) for part in _SEPARATORS.split(rest.strip()) if part.strip()]
     labels = locale.chrome_words | LOCALES["en"].chrome_words  # many sites leave them English
     return bool(parts) and all(_all_labels(part.split(), labels) for part in parts)
 
@@ -234,7 +246,7 @@ def _all_labels(words: list[str], labels: AbstractSet[str]) -> bool:
 def _credit_pattern(locale: Locale) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(locale.credit_words, key=len, reverse=True)))
     return re.compile(
-        rf"(?P<caption>.{{0,400}}?)(?:^|[.!?)\s(|–—-])"
+        rf"(?P<caption>.{{0,400}}?)(?:^|[.!?。！？।؟)\s(|–—-])"
         rf"(?:(?P<word>{words})\s?:|(?P<by>{words}) by) ?(?P<credit>[^():]{{2,100}})\)?\.?",
         re.IGNORECASE,
     )

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
 
+ENDS = '.!?:…。！？：．।؟۔"“”»«’」』）)'
+"""What may stand at the end of a sentence, in any script."""
+
+MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0980-\u0dff\u200c\u200d"
+)
+"""For a class of characters: vowel signs and joiners, which ``\\w`` does not match."""
+
+FULL_WIDTH = str.maketrans("：；｜，（）", ":;|,()")
+"""East Asian punctuation to what means the same; as long as before, so that places hold."""
+
 
 @frozen
 class Line:

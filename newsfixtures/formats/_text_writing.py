@@ -14,7 +14,7 @@ from newsfixtures.article import (
     Paragraph,
 )
 from newsfixtures.formats import Knob
-from newsfixtures.formats._text_head import QUOTE_MARKS
+from newsfixtures.formats._text_head import QUOTE_MARKS, without_prefix
 from newsfixtures.locales import LOCALES, Locale, locale_for
 from newsfixtures.printed_dates import STYLES, printed
 
@@ -51,7 +51,7 @@ def written(article: Article, knobs: Mapping[str, str]) -> bytes:
     chosen = {knob.name: knob.default for knob in KNOBS} | dict(knobs)
     locale = locale_for(article.language) or LOCALES["en"]
     head = list(_head(article, locale, chosen))
-    grafs = [text for block in article.body for text in _block(block, chosen)]
+    grafs = [text for block in article.body for text in _block(block, locale, chosen)]
     gap = "\n\n" if chosen["paragraphs"] == "blank-line" else "\n"
     text = "\n".join(head) + "\n\n" + gap.join(grafs) + "\n"
     if chosen["line-end"] == "crlf":
@@ -61,33 +61,31 @@ def written(article: Article, knobs: Mapping[str, str]) -> bytes:
 
 def _head(article: Article, locale: Locale, chosen: Mapping[str, str]) -> Iterator[str]:
     if chosen["chrome"] != "none":
-        yield _chrome(article, chosen["chrome"])
+        yield _chrome(article, locale, chosen["chrome"])
     yield article.headline
     yield ""
     yield from _byline_and_date(article, locale, chosen)
     if chosen["headline.repeat"] == "verbatim":
         yield article.headline
     elif chosen["headline.repeat"] == "unquoted":
-        yield article.headline.translate(dict.fromkeys(map(ord, QUOTE_MARKS.replace("’", ""))))
+        yield article.headline.translate(
+            dict.fromkeys(map(ord, QUOTE_MARKS.replace("’", "")))
+        ).strip()
     image = lead_image(article)
     if chosen["cutline"] != "none" and image is not None and image.credit:
         yield _cutline(image, locale, parenthesis=chosen["cutline"] == "parenthesis")
 
 
-def _chrome(article: Article, kind: str) -> str:
-    day = article.published_at
-    return (
-        f" date {day:%Y-%m-%d} All Sections" if kind == "dated" and day else "Home | World | Sport"
-    )
+def _chrome(article: Article, locale: Locale, kind: str) -> str:
+    if kind == "dated" and article.published_at:
+        return " " + locale.dated.format(day=f"{article.published_at:%Y-%m-%d}")
+    return " | ".join(locale.navigation)
 
 
 def _byline_and_date(article: Article, locale: Locale, chosen: Mapping[str, str]) -> Iterator[str]:
-    byline = article.byline or f" {locale.conjunctions[0]} ".join(
-        author.name for author in article.authors
-    )
-    prefix = locale.by_prefixes[0]
-    if byline and chosen["byline.prefix"] == "by" and not byline.startswith(f"{prefix} "):
-        byline = f"{prefix} {byline}"
+    byline = article.byline or locale.comma.join([author.name for author in article.authors])
+    if byline and chosen["byline.prefix"] == "by" and without_prefix(byline, locale) == byline:
+        byline = f"{locale.by_prefixes[0]} {byline}"
     date = _date(article, locale, chosen)
     if not byline or not date or chosen["byline.date"] == "own-line":
         yield from filter(None, (byline, date))
@@ -95,7 +93,7 @@ def _byline_and_date(article: Article, locale: Locale, chosen: Mapping[str, str]
     if chosen["byline.date"] == "date-first":
         yield f"{date} | {byline}"
         return
-    glue = {"glued": "", "comma": ", ", "pipe": " | "}[chosen["byline.date"]]
+    glue = {"glued": "", "comma": locale.comma, "pipe": " | "}[chosen["byline.date"]]
     yield f"{byline}{glue}{date}"
 
 
@@ -109,20 +107,22 @@ def _date(article: Article, locale: Locale, chosen: Mapping[str, str]) -> str:
 
 def _cutline(image: Image, locale: Locale, *, parenthesis: bool) -> str:
     words = {origin: word for word, origin in reversed(list(locale.credit_words.items()))}
-    credit = f"{words.get(image.origin or 'other', words['other'])}: {image.credit}"
-    caption = (image.caption or "").rstrip(".")
+    word = words.get(image.origin or "other", words["other"])
+    credit = f"{word}{locale.colon}{image.credit}"
+    caption = (image.caption or "").rstrip(locale.stop)
     if parenthesis:
         return f"{caption} ({credit})".strip()
-    return f"{caption}. {credit}" if caption else credit
+    return f"{caption}{locale.stop} {credit}" if caption else credit
 
 
-def _block(block: Block, chosen: Mapping[str, str]) -> Iterator[str]:
+def _block(block: Block, locale: Locale, chosen: Mapping[str, str]) -> Iterator[str]:
     match block:
         case Paragraph() | Heading():
             yield block.text
         case LabelledParagraph():
-            gap = "\n" if chosen["labels"] == "own-line" else " "
-            yield f"{block.label}:{gap}{block.text}" if block.text else f"{block.label}:"
+            own_line = chosen["labels"] == "own-line" or not block.text
+            colon = f"{locale.colon.rstrip(' ')}\n" if own_line else locale.colon
+            yield f"{block.label}{colon}{block.text}".rstrip("\n")
         case ListBlock():
             yield "\n".join(
                 f"{number}. {item.text}"

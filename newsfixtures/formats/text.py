@@ -25,7 +25,7 @@ from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._reading import as_utf8, problem
 from newsfixtures.formats._text_body import MAX_GRAF, Body, read_body
 from newsfixtures.formats._text_head import Head, read_head
-from newsfixtures.formats._text_lines import TextPlaces, lines_of
+from newsfixtures.formats._text_lines import MARKS, TextPlaces, lines_of
 from newsfixtures.formats._text_writing import KNOBS, written
 from newsfixtures.locales import LOCALES, Locale
 
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.outlets import Outlet
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*"
+_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})?")
 _SAMPLE = 20_000
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0a-\x1f]")
 
@@ -69,18 +70,16 @@ def sniff(head: bytes) -> bool:
 
 def language_of(text: str) -> Locale | None:
     """Return the locale whose function words *text* uses, ``None`` where none fits."""
-    words = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
-    letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
+    sample = text[:_SAMPLE]
+    words = [word.casefold() for word in _WORD.findall(sample)]
+    letters = [letter for letter in sample if letter.isalpha()]
     scores = [
-        (
-            sum(part in locale.function_words for part in (words if locale.spaced else letters)),
-            locale,
-        )
+        (sum(part in locale.function_words for part in parts), len(parts), locale)
         for locale in LOCALES
+        for parts in (words if locale.spaced else letters,)
     ]
-    score, best = max(scores, key=lambda each: each[0])
-    parts = words if best.spaced else letters
-    enough = score >= 3 and score * 12 >= len(parts)  # noqa: PLR2004 (one word in twelve)
+    score, count, best = max(scores, key=lambda each: each[0] / max(each[1], 1))
+    enough = score >= 3 and score * 12 >= count  # noqa: PLR2004 (one word in twelve)
     return best if enough else None
 
 

@@ -7,6 +7,7 @@ practice, attribution verbs) stands in the file, with its source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from importlib.util import find_spec
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 
 _ZEROS = {"latn": "0", "arab": "٠", "deva": "०"}
+_YEAR_WORD = re.compile(r"\s'\w+'\.$")
+"""What CLDR puts behind the year in Slavic languages and bylines leave out."""
+_DOTTED = str.maketrans("Iİ", "ıi")
+_DOTTED_IN = ("tr", "az")
 
 
 @frozen
@@ -38,6 +43,23 @@ class Numbers:
     plural: Any
 
 
+@frozen
+class Dates:
+    """How dates are printed, as patterns of CLDR (UTS 35, part 4).
+
+    *numeric* is empty where the language's regions disagree on the order; *joined* puts a time
+    (``{0}``) to a date (``{1}``); *halves* are the names of the halves of a day.
+    """
+
+    full: str
+    long: str
+    numeric: str
+    clock: str
+    exact_clock: str
+    joined: str
+    halves: tuple[str, str]
+
+
 @frozen(eq=False)
 class Locale(Plugin):
     """One language as newspapers of one region print it.
@@ -47,7 +69,11 @@ class Locale(Plugin):
     agency to the picture's origin; *function_words* are common enough to tell the language by;
     *digits* is the CLDR id of the digits newspapers print, *least_grouped* the first number whose
     thousands they set apart; *spaced* whether blanks part its words (where they do not, function
-    words are single characters); *source* says where the facts are from.
+    words are single characters); *comma*, *colon* and *stop* stand between names, behind labels
+    and at the end of sentences; *navigation* names the home page and two sections as a page does,
+    *dated* is a line of navigation with the ``{day}``; *dates_of* is the CLDR locale whose date
+    forms the press uses, where that is not *tag*, *month_first* the form of house styles that put
+    the month first; *source* says where the facts are from.
     """
 
     tag: str
@@ -69,6 +95,13 @@ class Locale(Plugin):
     digits: str = "latn"
     least_grouped: int = 1_000
     spaced: bool = True
+    comma: str = ", "
+    colon: str = ": "
+    stop: str = "."
+    navigation: tuple[str, ...] = ("Home", "World", "Sport")
+    dated: str = "date {day} All Sections"
+    dates_of: str = ""
+    month_first: str = ""
 
     @cached_property
     def written(self) -> bool:
@@ -96,10 +129,31 @@ class Locale(Plugin):
         return tuple(self._cldr.days["format"]["abbreviated"][day] for day in range(7))
 
     @cached_property
+    def dates(self) -> Dates:
+        """How dates and times of day are printed."""
+        cldr = self._parsed(self.dates_of) if self.dates_of else self._cldr
+        halves = cldr.day_periods["format"]["abbreviated"]
+        skeletons = cldr.datetime_skeletons
+        return Dates(
+            full=_YEAR_WORD.sub("", cldr.date_formats["full"].pattern),
+            long=_YEAR_WORD.sub("", cldr.date_formats["long"].pattern),
+            numeric="" if self.month_first else skeletons["yMd"].pattern.replace("\u200f", ""),
+            clock=cldr.time_formats["short"].pattern,
+            exact_clock=cldr.time_formats["medium"].pattern,
+            joined=cldr.datetime_formats["medium"],
+            halves=(halves["am"], halves["pm"]),
+        )
+
+    def folded(self, text: str) -> str:
+        """Return *text* without case, by the rules of the language."""
+        return (text.translate(_DOTTED) if self.tag in _DOTTED_IN else text).casefold()
+
+    @cached_property
     def numbers(self) -> Numbers:
         """How figures are grouped, and which plural forms there are."""
         cldr = self._cldr
-        symbols = cldr.number_symbols.get(self.digits) or cldr.number_symbols["latn"]
+        stated = cldr.number_symbols
+        symbols = {**stated["latn"], **stated.get(self.digits, {})}
         return Numbers(
             decimal=symbols["decimal"],
             group=symbols["group"],
@@ -110,9 +164,13 @@ class Locale(Plugin):
 
     @cached_property
     def _cldr(self) -> Cldr:
+        return self._parsed(self.tag)
+
+    @staticmethod
+    def _parsed(tag: str) -> Cldr:
         from babel import Locale as Cldr  # noqa: PLC0415 (30 ms that few callers need)
 
-        return Cldr.parse(self.tag, sep="-")
+        return Cldr.parse(tag, sep="-")
 
 
 LOCALES = Registry("locale", __name__, "LOCALE", Locale)

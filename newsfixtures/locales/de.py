@@ -54,6 +54,7 @@ LOCALE = Locale(
             "startseite|menü|suche|teilen|ressorts|nachrichten|aktuell|abo|anmelden|newsletter|"
             "drucken|kommentare|nach oben|zum inhalt springen|alle themen|welt|sport|meinung|mehr|"
             "weiterlesen|meistgelesen|anzeige|live|video|fotos|archiv|kontakt|impressum|datenschutz"
+            "|datum|alle ressorts"
         ).split("|")
     ),
     function_words=frozenset(
@@ -65,4 +66,6 @@ LOCALE = Locale(
     ),
     leaders=("Herr", "Frau", "Dr.", "Bundeskanzler", "Präsident", "Ministerin", "Minister"),
     placeholders=frozenset(("redaktion", "admin", "online-redaktion")),
+    navigation=("Startseite", "Welt", "Sport"),
+    dated="Datum {day} Alle Ressorts",
 )

@@ -78,4 +78,8 @@ LOCALE = Locale(
     ),
     leaders=("Mr", "Mrs", "Ms", "Dr", "President", "Prime Minister", "Minister", "Secretary"),
     placeholders=frozenset(("admin", "staff", "web desk", "newsroom", "editor", "staff writer")),
+    navigation=("Home", "World", "Sport"),
+    dated="date {day} All Sections",
+    dates_of="en-150",
+    month_first="MMMM d, y",
 )

@@ -54,6 +54,7 @@ LOCALE = Locale(
             "inicio|menú|buscar|compartir|secciones|noticias|últimas noticias|suscríbete|"
             "iniciar sesión|boletín|imprimir|comentarios|síguenos|volver arriba|mundo|deportes|"
             "opinión|más|leer más|lo más leído|publicidad|en directo|vídeo|fotos|archivo|contacto"
+            "|fecha|todas las secciones|portada"
         ).split("|")
     ),
     function_words=frozenset(
@@ -66,4 +67,6 @@ LOCALE = Locale(
     least_grouped=10_000,
     leaders=("Sr.", "Sra.", "Dr.", "Dra.", "presidente", "presidenta", "ministro", "ministra"),
     placeholders=frozenset(("redacción", "admin", "administrador")),
+    navigation=("Portada", "Mundo", "Deportes"),
+    dated="fecha {day} Todas las secciones",
 )

@@ -55,7 +55,7 @@ LOCALE = Locale(
         (
             "ホーム|トップ|メニュー|検索|シェア|ニュース|速報|政治|経済|国際|社会|スポーツ|文化|"
             "科学|地域|動画|写真|ログイン|会員登録|購読|広告|関連記事|ランキング|もっと見る|"
-            "続きを読む|お問い合わせ|サイトマップ|利用規約|印刷|コメント|home|world|sport|date|all sections"
+            "続きを読む|お問い合わせ|サイトマップ|利用規約|印刷|コメント|日付|全カテゴリー"
         ).split("|")
     ),
     function_words=frozenset("のはをにがでともたるいてし"),
@@ -63,4 +63,10 @@ LOCALE = Locale(
     least_grouped=10_000,
     leaders=("首相", "大統領", "市長", "社長"),
     placeholders=frozenset(("編集部", "管理者", "admin")),
+    bullets="•‣◦▪●・■◆▽○",
+    comma="、",
+    colon="：",
+    stop="。",
+    navigation=("ホーム", "国際", "スポーツ"),
+    dated="日付 {day} 全カテゴリー",
 )

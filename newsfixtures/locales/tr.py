@@ -62,6 +62,7 @@ LOCALE = Locale(
             "bülten|yazdır|yorumlar|yorum yap|başa dön|içeriğe geç|tüm haberler|dünya|spor|ekonomi|"
             "daha fazla|devamını oku|en çok okunanlar|reklam|canlı|video|galeri|arşiv|iletişim|"
             "künye|gizlilik"
+            "|tarih|tüm bölümler"
         ).split("|")
     ),
     function_words=frozenset(
@@ -76,4 +77,6 @@ LOCALE = Locale(
     ),
     leaders=("Sayın", "Dr.", "Prof.", "Cumhurbaşkanı", "Başbakan", "Bakan", "Başkan"),
     placeholders=frozenset(("editör", "haber merkezi", "yönetici", "internet servisi", "admin")),
+    navigation=("Ana Sayfa", "Dünya", "Spor"),
+    dated="Tarih {day} Tüm Bölümler",
 )

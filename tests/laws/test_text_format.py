@@ -8,7 +8,7 @@ from attrs import evolve
 from newsfixtures.article import Heading, Image, LabelledParagraph, ListBlock, Paragraph
 from newsfixtures.formats import FORMATS
 from newsfixtures.formats._text_writing import lead_image
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.newsroom import generate
 from newsfixtures.outlets import OUTLETS
 
@@ -55,7 +55,7 @@ def kept(article, knobs):
         "minute": article.published_at.strftime("%Y-%m-%dT%H:%M:%S"),
         "instant": article.published_at if knobs.get("zone") == "printed" else None,
         "body": [plain(block) for block in article.body if plain(block)],
-        "caption": image.caption.rstrip(".") if cutline else None,
+        "caption": image.caption.rstrip(locale_for(article.language).stop) if cutline else None,
         "credit": image.credit if cutline else None,
         "has_alt": repeat != "none",
     }
