@@ -67,7 +67,7 @@ GRAMMAR = Grammar(
         "{q:the} hatte nach einem Unfall in {city2} {past:ago} {#5-20} Empfehlungen ausgesprochen.",
         "Zur Feuerwehr gehören {#40-180} Einsatzkräfte.",
         "{a:full} ist seit {start:bareyear} bei der Feuerwehr.",
-        "Für mehr Sicherheit waren {start:year} {#2-30:million-euros} ausgegeben worden.",
+        "Für mehr Sicherheit waren {start:year} rund {#2-30:million-euros} ausgegeben worden.",
         "Im Stadtteil {district} war {start:year} viel umgebaut worden.",
     ),
     outlook=(

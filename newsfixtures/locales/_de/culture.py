@@ -13,7 +13,7 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "{issue:bare} in {city}: {n1} Werke und ein langer Abend",
-        "{city}: {issue} beginnt mit {n1} Werken",
+        "{issue:bare} in {city}: Auftakt mit {n1} Werken",
         "{b:last}: Ich wollte nach {city} zurück",
         "{n3} für die Kunst: {city} eröffnet die Saison",
         "{a:last}: Wir haben lange darauf gewartet",

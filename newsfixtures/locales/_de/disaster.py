@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
         "Die Räumungspläne für den Stadtteil {district} waren {past:month} überarbeitet worden.",
         "{past:ago} hatten in der Region {#200-900} Menschen den Ernstfall geübt.",
         "{q:the} arbeitet seit {start:bareyear} in {#12-40} Regionen des Landes.",
-        "Für den Schutz der Umgebung hatte {city} {start:year} {#3-40:million-euros} bereitgestellt.",
+        "Für den Schutz der Umgebung hatte {city} {start:year} rund {#3-40:million-euros} bereitgestellt.",
         "{a:full} leitet die Behörde seit {start:bareyear}.",
         "Ingenieure hatten {past:month} auf {#3-9} gefährdete Stellen hingewiesen.",
         "Damals, im Jahr {start:bareyear}, waren {#40-300} Häuser beschädigt worden.",

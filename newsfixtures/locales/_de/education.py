@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
         "{o} hat {event} einen Plan für {issue:acc} vorgestellt, der {n2} Kindern und Jugendlichen zugutekommen soll.",
         "Für {n3} soll in {city} {issue} kommen, zunächst an {n1} Schulen, wie {event} bekannt wurde.",
         "{n1} Schulen in {city} sollen von einem Vorhaben profitieren, über das {event} öffentlich gestritten wurde: {issue}.",
-        "Lange wurde in {city} darüber beraten, {event} fiel die Entscheidung: {issue} kommt, und zwar an {n1} Schulen.",
+        "Lange wurde in {city} darüber beraten, {event} fiel die Entscheidung für {issue:acc}, die zunächst {n1} Schulen betrifft.",
         "Während {a} {event} den Plan für {issue:acc} lobte, sprach die Gewerkschaft in {city} von leeren Versprechen.",
     ),
     details=(

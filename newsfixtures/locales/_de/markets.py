@@ -67,7 +67,7 @@ GRAMMAR = Grammar(
         "{q:the} hatte die Jahresschätzung {past:month} geändert.",
         "Einen ähnlichen Handelstag hatte {city} zuletzt {start:year} erlebt.",
         "{a:full} beobachtet die Märkte seit {start:bareyear}.",
-        "In {city2} hatte das Unternehmen {start:year} {#11-90:million-euros} investiert.",
+        "In {city2} hatte das Unternehmen {start:year} rund {#11-90:million-euros} investiert.",
     ),
     outlook=(
         "Neue Daten werden {next} erwartet.",

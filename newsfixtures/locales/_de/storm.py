@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
     ),
     background=(
         "Schon {start:year} hatte ein Sturm in {city} große Schäden angerichtet, die Reparatur dauerte {#12-90} Tage.",
-        "Für den Hochwasserschutz hatte {city} {start:year} {#3-60:million-euros} bereitgestellt.",
+        "Für den Hochwasserschutz hatte {city} {start:year} rund {#3-60:million-euros} bereitgestellt.",
         "{o:the} hatte {past:month} {#11-40} Unwetterwarnungen herausgegeben.",
         "Ingenieure hatten {past:ago} auf Schwachstellen hingewiesen.",
         "In {city2} wurden die wichtigsten Leitungen {start:year} unter die Erde verlegt, in {city} nicht.",

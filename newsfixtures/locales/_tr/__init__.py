@@ -213,9 +213,9 @@ WORDS = Words(
     leading=82,
     tails=(
         "bunu söylemekten çekinmiyorum",
-        "bunun kısa sürede değişeceğini sanmıyorum",
+        "başka söze gerek yok",
         "{city:loc} yaşayanlar bunu herkesten iyi bilir",
-        "bunu görmek için uzağa gitmeye gerek yok",
+        "bunu herkes görüyor",
         "bunu açıkça söylemek gerekiyor",
         "soran herkese aynı şeyi anlattım",
         "elimizdeki bilgiler bunu gösteriyor",
@@ -334,13 +334,13 @@ WORDS = Words(
         "{city2:abl} gelen eleştirilere ne diyorsunuz?",
     ),
     details=(
-        "view|{c}, {city2:abl} gelen bir soruyu yanıtsız bıraktı.",
-        "{city:loc} bu haber {event} en çok konuşulan konuydu.",
+        "view|{c}, {city2} ile ilgili soruya yanıt vermedi.",
+        "{event} {city:loc} herkes bu haberi konuştu.",
         "Açıklamaları {city2:abl} gelen {#5-40} gazeteci de izledi.",
         "Haber {city3:loc} yaşayanlarca da yakından izlendi.",
     ),
     background=(
-        "{city} ile {city2} arasında {start:year} bir iş birliği anlaşması imzalandı.",
+        "{city} ile {city2} {start:bareyear} yılından beri kardeş kent.",
         "{city:gen} nüfusu {#40-290:thousand} dolayında.",
         "{city}, {city2:dat} {#14-90} kilometre uzaklıkta.",
         "{city3:loc} {start:bareyear} yılı itibarıyla {#12-60:thousand} kişi yaşıyordu.",

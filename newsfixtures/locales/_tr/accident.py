@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ab|{n1} kişi için yanımızda olan herkese teşekkür ederiz",
         "bc|{city} halkı açık bir yanıt bekliyor",
         "ac|{district:abl} gelen bilgiler bizim için değerli",
+        "a|{city:loc} görev yapan {n2} arkadaşım yaralılara ulaşmak için dakikalarla yarıştı",
+        "b|{city:loc} yaralanan herkesin yanında olacağız ve soruşturma için elimizden gelen her şeyi yapacağız",
+        "c|{city:loc} kazanın nedenini ancak bütün kayıtları inceledikten sonra söyleyebiliriz",
+        "d|Sesi duyunca {district:loc} herkes dükkânını bırakıp yardıma koştu",
+        "e|{district:loc} bu noktayla ilgili uyarılar yıllardır yapılıyor ama kimse dinlemiyor",
     ),
     alts=(
         "{city:loc} kaza yerinde itfaiye araçları",

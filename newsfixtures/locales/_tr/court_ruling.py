@@ -85,6 +85,11 @@ GRAMMAR = Grammar(
         "a|{issue} dosyasında eksik belge çoktu",
         "c|{city:gen} bütçesini de düşünmek zorundayız",
         "de|{issue} yüzünden komşular birbirine küsmüştü",
+        "a|İdare, {issue} için karar vermeden önce {city3:loc} yaşayanları dinlemek zorundaydı",
+        "b|Müvekkillerimiz {n1} ay boyunca her duruşmaya geldi ve {city:loc} adalete inandığını gösterdi",
+        "c|{issue} konusunda kamu yararını gözettiğimizi düşünüyorduk, gerekçeyi okuduktan sonra yeniden değerlendireceğiz",
+        "d|Bu karardan sonra {city2:loc} hiçbir idare benzer bir işlemi gerekçesiz yapamaz",
+        "e|{issue} yüzünden yıllarca {city:dat} gidip geldik, sonunda birileri bizi haklı buldu",
     ),
     alts=(
         "{city:loc} adliye binası",

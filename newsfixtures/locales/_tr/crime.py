@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ac|{city3:abl} gelen iz her şeyi değiştirdi",
         "b|Bize destek olan {city} polisine borçluyuz",
         "bc|{issue} için bahane olmaz",
+        "a|Ekiplerimiz {city} ve {city2:loc} gece gündüz demeden çalıştı, sonucu bugün görüyoruz",
+        "b|{n2}luk zarar elbette büyük ama bizi asıl üzen çalışanlarımızın yaşadığı korku",
+        "c|Elimizdeki {n3} parça delil, {issue} işinin nasıl planlandığını adım adım anlatıyor",
+        "d|O gece {city2:loc} gördüğüm aracın bu kadar önemli olacağını hiç düşünmemiştim",
+        "e|{district:loc} otuz yıldır oturan komşularım bile böyle bir şey hatırlamıyor",
     ),
     alts=(
         "{city:loc} polis şeridi çekilmiş bir sokak",

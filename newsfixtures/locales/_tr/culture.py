@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ab|{city} seyircisi dikkatli ve sabırlı",
         "ac|{issue} gençler olmadan olmazdı",
         "bc|Sanat {city2:loc} yaşayanlara da ulaşmalı",
+        "a|{city:dat} {n1} eseri bir araya getirmek için neredeyse bütün dostlarımızın kapısını çaldık",
+        "b|Bu eserleri yaparken aklımda hep çocukluğumun geçtiği {city3} sokakları vardı",
+        "c|{issue} için harcanan her kuruşun {city} esnafına döneceğine inanıyoruz",
+        "d|{city2:abl} bunun için kalkıp geldik, yol boyunca çocuklarıma neler göreceğimizi anlattım",
+        "e|{issue} kusurlarına rağmen {city} için yıllardır yapılmış en cesur iş",
     ),
     alts=(
         "{city:loc} kapıda bekleyen ziyaretçiler",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ab|{city:loc} yaptığımız tatbikatlar hayat kurtardı",
         "ac|{n1} kişiye yatak bulmak kolay değil",
         "bc|{city:loc} iş yeni başlıyor",
+        "a|{city:loc} yaşayanlardan bir süre daha sabırlı olmalarını ve uyarılara uymalarını istiyoruz",
+        "b|{n2} evin her biri için ayrı dosya açtık, {city:loc} kimse yardımsız kalmayacak",
+        "c|{city2:abl} ve {city3:abl} gelen gönüllüler olmasaydı ilk geceyi bu kadar rahat atlatamazdık",
+        "d|Çocukların elinden tutup çıktık, {district:loc} arkamıza bakacak zamanımız bile olmadı",
+        "e|{city3:loc} yaşadıklarımızı bildiğimiz için {city} halkının neye ihtiyacı olduğunu hemen anladık",
     ),
     alts=(
         "{city:loc} çamurlu bir sokak",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "e|{issue} geçici değil, yapısal bir sorun",
         "ab|Borç {city2:loc} yapılan yatırım için alındı",
         "ac|{city2} tesisi bu şirketin kalbi",
+        "a|{issue} karşısında aldığımız önlemler {quarter} çeyrekte etkisini göstermeye başladı",
+        "b|Yatırımcının {city:loc} asıl merak ettiği, şirketin bu borçla nasıl büyüyeceği",
+        "c|{city2:loc} çalışan arkadaşlarımız yıllardır özveriyle çalışıyor, karşılığında yalnızca güvence istiyor",
+        "d|{n1} gelir kulağa hoş geliyor ama biz {issue} sonrasında kasada ne kaldığına bakıyoruz",
+        "e|{country:loc} birçok şirket {issue} yüzünden benzer bir tabloyla karşı karşıya",
     ),
     alts=(
         "{city2:loc} bir fabrika girişi",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ac|{n2} öğrenci az bir sayı değil",
         "bc|{issue} bir seçim sözü gibi kalmamalı",
         "ab|{city2:loc} yapılan hatalardan ders alındı",
+        "a|{n3}luk bütçeyi {city:loc} en çok ihtiyaç duyan okullara ayırdık",
+        "b|Öğretmen açığını kapatmadan {issue} için söz vermek çocukları yanıltmak olur",
+        "c|Ailelerin {issue} için yıllardır dile getirdiği istekler ilk kez bir plana dönüştü",
+        "d|Sınıfa girdiğimde {issue} için nereden zaman bulacağımı düşünüyorum",
+        "e|Arkadaşlarımla {issue} hakkında konuştuk, çoğumuz bunun işe yarayacağını düşünüyor",
     ),
     alts=(
         "{city:loc} bir okulun bahçesi",

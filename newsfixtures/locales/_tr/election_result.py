@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ab|{city:gen} birlik olmaya ihtiyacı var",
         "a|{district} bizi bağrına bastı",
         "ab|{issue} seçimden sonra unutulmamalı",
+        "a|Bize oy veren vermeyen herkesin {city:loc} aynı hizmeti almasını sağlayacağız",
+        "b|{city:loc} seçmenin verdiği mesajı aldık, şimdi oturup nerede yanlış yaptığımızı konuşacağız",
+        "c|{n3} sandıkta görev yapan arkadaşlarımız sabaha kadar uyumadan çalıştı",
+        "d|{issue} çözülmedikçe {city:loc} kimin başkan olduğunun pek bir önemi yok",
+        "e|{city} seçmeni {issue} konusunda somut bir öneri duymak istiyordu ve bunu yalnızca bir adayda buldu",
     ),
     alts=(
         "{city:loc} bir sandık başı",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ab|{n3} yatağı iki günde hazırladık",
         "ac|{city:loc} herkesin komşusuna bakması gerekiyor",
         "bc|{issue} belirtilerini bilmek önemli",
+        "a|{n1} vakanın büyük bölümü evde tedaviyle iyileşiyor, {city:loc} herkesin sakin olması gerekiyor",
+        "b|{issue} şüphesiyle gelen herkesi muayene ediyoruz ve gerekirse {n3} yatağın tamamını kullanacağız",
+        "c|{issue} konusunda internette okuduklarınıza değil, hekiminizin söylediklerine güvenin",
+        "d|{city:loc} bütün arkadaşlarım çok yoruldu ama hiç kimse işini yarım bırakmıyor",
+        "e|{issue} olduğumu öğrenince korktum, {city:loc} beni rahatlatan hemşireler oldu",
     ),
     alts=(
         "{city:loc} bir hastanenin girişi",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "ac|{issue} için elimizde yeterli veri yok",
         "ab|{n1} oranındaki bir hareketi büyütmemek lazım",
         "bc|{city:loc} herkes bir işaret bekliyor",
+        "a|{city:loc} yatırımcıların {issue} konusunda netlik görmeden büyük karar almasını beklemiyorum",
+        "b|Hissedeki hareketi biz de izliyoruz ancak {city2:loc} üretim planımızda hiçbir değişiklik yok",
+        "c|Gün boyunca {city:loc} telefonlarımız susmadı, herkes {issue} hakkında bir şey duymak istiyordu",
+        "d|{issue} tek başına bir krize yol açmaz ama {city:loc} beklentileri bozabilir",
+        "e|Müşterilerimize {issue} yüzünden plan değiştirmemelerini, uzun vadeye bakmalarını öneriyoruz",
     ),
     alts=(
         "{city:loc} bir borsa ekranı",

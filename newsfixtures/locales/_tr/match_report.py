@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
         "Son bölümde yaptığı kurtarışlarla alkış alan {d}, savunmadaki arkadaşlarının işini kolaylaştırdığını ve {p:dat} yalnızca {#2-5} net fırsat verdiklerini belirtti.",
         "{e}, {#11-30} yıldır aynı tribünde oturduğunu, bu sezonki takımı izlemenin kendisine eski günleri hatırlattığını söyledi.",
         "fact|Konuk takım, golden sonra oyuna {#2-3} hücumcu almasına karşın {o:the.gen} savunmasını aşamadı ve maçın sonunu kontra ataklara karşı koşarak geçirdi.",
-        "plan|Takım, {next} yapılacak antrenmandan önce {#1-2} gün dinlenecek ve hazırlıklarına {city2:loc} devam edecek.",
+        "plan|Takım, {next} yapılacak antrenmandan önce {#1-2} gün dinlenecek ve hazırlıklarına {city3:loc} devam edecek.",
     ),
     background=(
         "İki takım arasındaki ilk maçı {past:month} {city2:loc} {p:the} kazanmıştı.",
@@ -83,6 +83,11 @@ GRAMMAR = Grammar(
         "ac|{issue} bir maçın havasını değiştirebiliyor",
         "ab|{p:the} karşısında ilk yarı iyi değildik",
         "a|Oyuncularım {city:loc} karakter gösterdi",
+        "a|Oyuncularım {city:loc} ilk dakikadan son dakikaya kadar planımıza sadık kaldı",
+        "b|{issue} için antrenmanda çok çalıştık, {city} seyircisinin önünde gol atmak bambaşka bir duygu",
+        "c|{city:abl} en azından bir puanla dönmeliydik, oyuncularımın emeği bunu hak ediyordu",
+        "d|Son bölümde {p:the} çok bastırdı ama arkadaşlarım önümde büyük mücadele verdi",
+        "e|{city2:abl} buraya kadar geldik ve sesimiz kısılana kadar takımımızı destekledik",
     ),
     alts=(
         "{o:full} oyuncularının gol sevinci",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "d|{a:last} bana meslekten önce merakı öğretti",
         "e|{city:loc} akşamları penceresindeki ışığı arayacağız",
         "de|{issue} için yaşayan bir insandı",
+        "b|{a:last} ile {city:loc} aynı odayı paylaşmak her gün yeni bir şey öğrenmek demekti",
+        "c|{city:loc} herkesin {a:last} ile ilgili anlatacak güzel bir anısı vardır",
+        "d|{a:last} bize {issue} kadar iyi insan olmayı da öğretti",
+        "e|Akşamları {city:loc} aynı kaldırımda yürür, uzun uzun {issue} konuşurduk",
+        "bc|{a:last} {city:dat} yalnızca eserlerini değil, yetiştirdiği onlarca insanı da bıraktı",
     ),
     alts=(
         "{a:full} çalışma masasında",

@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "e|{city3:loc} her hafta sonu aynı yolu yürüdüm",
         "ac|{issue} uzun süre ihmal edildi",
         "abc|{issue} üzerine çalışmak sabır ister",
+        "a|{n1} örneği inceledikten sonra {issue} hakkında bildiklerimizi yeniden yazmamız gerektiğini anladık",
+        "b|{city2:loc} geçirdiğimiz geceler zordu ama {issue} bize her sabah yeni bir şey gösterdi",
+        "c|{city} ekibi iyi iş çıkarmış, yine de {issue} için başka bölgelerden veri görmek isterim",
+        "d|Hesapları kendi yöntemimle yeniden yaptım ve {issue} için aynı sonuca ulaştım",
+        "e|{city3:loc} soğukta beklerken {issue} hakkında bir gün böyle bir haber çıkacağını düşünmemiştim",
     ),
     alts=(
         "{city:loc} bir laboratuvar",

@@ -86,6 +86,11 @@ GRAMMAR = Grammar(
         "d|{district:loc} sabaha kadar gözümüzü kırpmadık",
         "e|{city3:loc} ürünün yarısı gitti",
         "{issue} çevresine kimse yaklaşmasın",
+        "a|{issue} onarılana kadar {city:loc} yaşayanların bize güvenmesini ve sabırlı olmasını istiyorum",
+        "b|Gece boyunca {city:loc} her ihbara yetişmeye çalıştık, bazı sokaklara yürüyerek girdik",
+        "c|Fırtınanın {city2:acc} geçtikten sonra zayıflayacağını biliyorduk ama bu kadar sert olmasını beklemiyorduk",
+        "d|{district:loc} çatının uçtuğunu görünce çocukları alıp komşuya sığındık",
+        "e|{city3:loc} bir yıllık emeğim bir saatte gitti, yine de ekmeye devam edeceğim",
     ),
     alts=(
         "{city:loc} bir sokakta devrilmiş ağaç",

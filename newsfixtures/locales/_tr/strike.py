@@ -82,6 +82,11 @@ GRAMMAR = Grammar(
         "a|{n1} kişi aynı şeyi istiyor",
         "ab|{issue} yüzünden kimse düşman olmamalı",
         "bc|{city:loc} bir orta yol var",
+        "a|{n1} üyemiz {issue} için bir kez daha sokağa çıkmak zorunda bırakıldı",
+        "b|{n2} zam talebini karşılarsak {city:loc} hizmeti bu düzeyde sürdürmemiz mümkün olmaz",
+        "c|İki taraf {issue} konusunda birer adım atarsa {city:loc} bu hafta anlaşma çıkabilir",
+        "d|{city2:abl} her gün geliyorum, bu sabah durakta ne yapacağımı bilemedim",
+        "e|{issue} yüzünden kaybedilen her gün {city} ekonomisine düşündüğümüzden pahalıya mal oluyor",
     ),
     alts=(
         "{city:loc} grev çadırı",
