@@ -7,6 +7,7 @@ missed alarms* and *Source*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
@@ -19,6 +20,8 @@ from newsfixtures.article import Article, addresses, grafs, media_addresses, nam
 from newsfixtures.choice import Chooser
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
+
+_FIGURES = re.compile(r"[0-9]\S*").findall
 
 
 @define(eq=False, slots=False)
@@ -61,6 +64,16 @@ class Context:
     def text(self) -> str:
         """All prose, names and labels in one string, one a line: what triggers look at."""
         return "\n".join([text for _, text in (*self.texts, *self.names)])
+
+    @cached_property
+    def folded(self) -> str:
+        """`text` in small letters: what triggers that look for words look at."""
+        return self.text.lower()
+
+    @cached_property
+    def figures(self) -> str:
+        """Every run of `text` from an ASCII digit to the next white space, parted by spaces."""
+        return " ".join(_FIGURES(self.text))
 
     @cached_property
     def is_ascii(self) -> bool:

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
 @frozen(eq=False)
 class Phrases:
-    """For each language, patterns of what is said, and *said*: whole examples of it."""
+    """For each language, patterns of what is said, and *said*: whole examples of it.
+
+    *words* are literals in small letters, of which each match has at least one: they are looked for
+    first.
+    """
 
     patterns: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
     said: Mapping[str, tuple[str, ...]]
 
     def pattern(self, language: str) -> re.Pattern[str] | None:
@@ -30,9 +35,11 @@ class Phrases:
         return None if source is None else _compiled(source)
 
     def trigger(self, context: Context) -> bool:
-        """Run where any text has one of the phrases."""
-        found = self.pattern(context.article.language)
-        return found is not None and found.search(context.text) is not None
+        """Run where any text has one of the words."""
+        for word in self.words.get(primary(context.article.language), ()):
+            if word in context.folded:
+                return True
+        return False
 
     def examples(self, language: str) -> tuple[str, ...]:
         """Return what a page says in a language, nothing for one without phrases."""

@@ -56,6 +56,7 @@ _COOKIES = Phrases(
         "uk": r"\bми використовуємо (?:файли )?cookie|\bприйняти (?:все|всі)\b|\bналаштування (?:файлів )?cookie|\bполітика (?:щодо )?cookie",
         "pl": r"\bużywamy (?:plików )?cookies?|\b(?:zaakceptuj|odrzuć) wszystkie\b|\bpolityka (?:plików )?cookies?|\bustawienia cookies?",
     },
+    words=dict.fromkeys(("en", "de", "fr", "es", "uk", "pl"), ("cookie",)),
     said={
         "en": (
             "We use cookies to improve your experience. Accept all or manage preferences.",

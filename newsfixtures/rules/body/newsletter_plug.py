@@ -53,6 +53,14 @@ _PLUGS = Phrases(
         "uk": r"\bпідпи(?:шіться|шись|суйтеся) на (?:нашу |наш )?(?:розсилку|телеграм|канал)",
         "pl": r"\bzapisz się (?:na|do) (?:nasz(?:ego|ym)? )?[^.!?]{0,40}newsletter",
     },
+    words={
+        "en": ("newsletter", "briefing", "alerts", "mail", "inbox"),
+        "de": ("newsletter",),
+        "fr": ("newsletter", "lettre"),
+        "es": ("newsletter", "boletín"),
+        "uk": ("розсилк", "телеграм", "канал"),
+        "pl": ("newsletter",),
+    },
     said={
         "en": (
             "Sign up to our morning briefing and alerts.",

@@ -56,6 +56,14 @@ _WALLS = Phrases(
         "uk": r"\b(?:оформіть|передплатіть) [^.!?]{0,30}(?:передплату|щоб читати)|\bматеріал доступний лише (?:за передплатою|передплатникам)",
         "pl": r"\b(?:zaloguj się|wykup (?:dostęp|prenumeratę)),? aby (?:czytać|przeczytać)|\bartykuł dostępny tylko dla prenumeratorów",
     },
+    words={
+        "en": ("subscri", "sign in", "log in", "register"),
+        "de": ("weiterzulesen", "abonnent", "weiterlesen"),
+        "fr": ("abonn", "à lire"),
+        "es": ("suscri", "regístrate", "inicia sesión", "suscríb"),
+        "uk": ("передплат", "щоб читати"),
+        "pl": ("zaloguj", "prenumerat", "wykup"),
+    },
     said={
         "en": (
             "Already a subscriber? Sign in.",

@@ -42,15 +42,15 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _RUN = re.compile(
-    r"(?<![\w#@/.-])(?:[^\W\d_a-z]?[a-zà-öø-ÿа-яіїєґ]{2,20}){1,6}(?:\d{1,6}[^\W\d_a-z][a-zà-öø-ÿа-яіїєґ]{2,20}){2,40}\d{0,6}(?![\w/.-])"
+    r"(?<![\w#@/.-])(?:[^\W\d_a-z]?[a-zà-öø-ÿа-яіїєґ]{2,20}){1,6}(?:[0-9]{1,6}[^\W\d_a-z][a-zа-яіїєґ]{2,20}){2,40}[0-9]{0,6}(?![\w/.-])"
 )
 
 
 def _may_fire(context: Context) -> bool:
-    return _TURN.search(context.text) is not None
+    return _TURN.search(context.figures) is not None
 
 
-_TURN = re.compile(r"[a-zа-яіїєґ]\d{1,6}[^\W\d_a-z][a-zа-яіїєґ]{2,20}\d{1,6}[^\W\d_a-z]")
+_TURN = re.compile(r"[0-9][^\W\d_a-z][a-zа-яіїєґ]{2,20}[0-9]{1,6}[^\W\d_a-z]")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -55,7 +55,11 @@ _MARKS = '“„«"「'
 
 
 def _may_fire(context: Context) -> bool:
-    return _ORDER.search(context.text) is not None
+    folded = context.folded
+    return any(word in folded for word in _KEYS)
+
+
+_KEYS = ("ignor", "disregard", "forget", "you are now", "system prompt", "hidden instr", "ігнор")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

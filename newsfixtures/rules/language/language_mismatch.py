@@ -67,6 +67,7 @@ _SHARE = 8
 _TIMES = 4
 _SAMPLE = 4_000
 _LONG = 60
+_GLANCE = 600
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SCRIPTS = {
     "uk": "[а-яіїєґ]", "ru": "[а-яё]", "ar": "[\u0621-\u064a]", "hi": "[\u0900-\u097f]",
@@ -75,10 +76,18 @@ _SCRIPTS = {
 }  # fmt: skip
 
 
-def detect(article: Article, context: Context) -> Iterator[Hit]:
-    language = primary(article.language)
+def _may_fire(context: Context) -> bool:
+    """Tell whether the beginning has few common words of its language: a cheap look."""
     locale = context.locale
-    if locale is None or language not in _SCRIPTS:
+    if locale is None or primary(context.article.language) not in _SCRIPTS:
+        return False
+    words = context.folded[:_GLANCE].split()
+    return sum(map(locale.function_words.__contains__, words)) < len(words) / _SHARE
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    language, locale = primary(article.language), context.locale
+    if locale is None or not _may_fire(context):
         return
     text = "\n".join(text for _, text in context.grafs)[:_SAMPLE]
     if len(text) < 5 * _LEAST:
@@ -140,6 +149,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
+    trigger=_may_fire,
     also=(
         "BOD010",
         "BOD016",

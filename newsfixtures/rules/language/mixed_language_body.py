@@ -51,13 +51,27 @@ from newsfixtures.rules._phrases import primary
 _LEAST = 15
 _SHARE = 5
 _TIMES = 3
+_GLANCE = 60
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _MARKS = frozenset('"“”„«»「」')
 
 
-def detect(article: Article, context: Context) -> Iterator[Hit]:
+def _may_fire(context: Context) -> bool:
+    """Tell whether two grafs begin without common words of the language: a cheap look."""
     own = context.locale
     if own is None or len(context.grafs) <= 2:
+        return False
+    known, odd = own.function_words.__contains__, 0
+    for _, text in context.grafs:
+        if len(text) > 5 * _LEAST:
+            words = text[:_GLANCE].lower().split()
+            odd += sum(map(known, words)) < len(words) / _SHARE
+    return odd > 1
+
+
+def detect(article: Article, context: Context) -> Iterator[Hit]:
+    own = context.locale
+    if own is None or not _may_fire(context):
         return
     found = [
         (path, tag)
@@ -125,6 +139,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
+    trigger=_may_fire,
     also=("BOD017", "QUO001", "QUO009", "BOD016", "BOD010", "HED010", "QUO005"),
     bad=(
         graf("The dam holds, the council of Velmora said.", "It will be open soon.", *_BOXES["de"]),

@@ -47,14 +47,17 @@ if TYPE_CHECKING:
 
 from newsfixtures.rules._phrases import primary
 
-_POINT_THEN_COMMA = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.,]*\d)")
-_COMMA_THEN_POINT = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\w.,]*\d)")
+_POINT_THEN_COMMA = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![\w.,]*\d)")
+_COMMA_THEN_POINT = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}(?![\w.,]*\d)")
 _BOTH = frozenset({"es", "pt"})
 
 
 def _may_fire(context: Context) -> bool:
-    text = context.text
-    return _POINT_THEN_COMMA.search(text) is not None or _COMMA_THEN_POINT.search(text) is not None
+    figures = context.figures
+    return _EITHER.search(figures) is not None
+
+
+_EITHER = re.compile(r"\.[0-9]{3},[0-9]|,[0-9]{3}\.[0-9]")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

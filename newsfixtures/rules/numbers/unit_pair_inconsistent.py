@@ -61,7 +61,10 @@ _OFF = 1.25
 
 
 def _may_fire(context: Context) -> bool:
-    return "(" in context.text and _PAIR.search(context.text) is not None
+    return " (" in context.text and _SECOND.search(context.text) is not None
+
+
+_SECOND = re.compile(r" \((?:about |roughly |nearly )?[0-9]")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -51,7 +51,10 @@ _OUTWARD = frozenset({"de", "da", "hu", "sl", "hr", "sr", "pl", "cs", "sk", "sv"
 
 def _may_fire(context: Context) -> bool:
     text = context.text
-    return not context.is_ascii and (("”" in text and "“" in text) or ("»" in text and "«" in text))
+    return not context.is_ascii and _TURNED.search(text) is not None
+
+
+_TURNED = re.compile(r"”(?=[^\W_])|»(?=[^\W_])")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
