@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{e} fordert seit Langem, an dieser Stelle langsamer zu fahren, zuletzt in einem Gutachten von {start:bareyear}.",
         "fact|Der Notruf ging {event:clock} ein, die ersten Helfer trafen nach {#4-14} Minuten ein.",
         "Im Stadtteil {district} wurde der Verkehr {#3-11} Stunden lang umgeleitet.",
-        "Todesopfer gab es nicht.",
+        "Todesopfer gab es in {city} nicht.",
         "{a} lobte den Einsatz als [[a|schnell und besonnen]].",
         "view|{c} mahnte, <c|über die Ursache lasse sich noch nichts sagen>.",
         "{b} zufolge kümmern sich {#2-9} Betreuer um die Verletzten und deren Familien.",
@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
     background=(
         "Einen ähnlichen Unfall hatte es in {city} {start:year} gegeben.",
         "{p:the} ist in {city} seit {start:bareyear} im Einsatz.",
-        "Warnschilder in der Nähe waren {past:month} erneuert worden.",
+        "Warnschilder im Stadtteil {district} waren {past:month} erneuert worden.",
         "{q:the} hatte nach einem Unfall in {city2} {past:ago} {#5-20} Empfehlungen ausgesprochen.",
         "Zur Feuerwehr gehören {#40-180} Einsatzkräfte.",
         "{a:full} ist seit {start:bareyear} bei der Feuerwehr.",
@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
     outlook=(
         "Einen ersten Bericht will {c} {next} vorlegen.",
         "Der Betrieb soll {next} wieder nach Plan laufen.",
-        "Der Abschlussbericht wird {later:month} erwartet.",
+        "Der Abschlussbericht {q:gen} wird {later:month} erwartet.",
         "Über Folgen für den Stadtteil {district} berät die Stadt {next}.",
     ),
     cores=(

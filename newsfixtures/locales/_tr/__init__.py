@@ -278,7 +278,7 @@ WORDS = Words(
         "{p:full}",
         "{a:last} ne dedi",
         "Gözler {city2:loc}",
-        "Bundan sonrası",
+        "Gözler {city:loc}",
     ),
     openers=("Öte yandan ", "Bu arada ", "Ayrıca "),
     linkers=(", bu arada ", ", öte yandan "),

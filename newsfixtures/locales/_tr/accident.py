@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "{e}, <e|bu kesimde hız sınırının {#30-60} kilometreye indirilmesi gerektiğini> savundu.",
         "fact|İhbar {event:clock} yapıldı, ilk ekip {#4-14} dakikada olay yerine ulaştı.",
         "{district:loc} ulaşım {#3-11} saat boyunca başka yollara yönlendirildi.",
-        "Can kaybı yaşanmadı.",
+        "{city:loc} can kaybı yaşanmadı.",
         "view|{a}, ekiplerin çalışmasını [[a|hızlı ve sakin]] bulduğunu belirtti.",
         "{c:dat} göre kazanın nedeni hakkında konuşmak için erken.",
         "view|{b}, yolculara {#2-9} danışmanla destek verdiklerini açıkladı.",
@@ -55,7 +55,7 @@ GRAMMAR = Grammar(
     background=(
         "{city:loc} benzer bir kaza {start:year} yaşanmıştı.",
         "{p:the}, {start:bareyear} yılından bu yana {city:loc} hizmet veriyor.",
-        "Bu kesimdeki uyarı işaretleri {past:month} yenilenmişti.",
+        "{district:loc} uyarı işaretleri {past:month} yenilenmişti.",
         "{q:the}, {past:ago} {city2:loc} yaşanan bir olay için {#5-20} öneride bulunmuştu.",
         "{o:the.gen} {#40-180} personeli var.",
         "{district:loc} yol {start:year} genişletilmişti.",
@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
     outlook=(
         "{c}, ilk raporu {next} sunacak.",
         "{b}, hizmetin {next} olağan düzene döneceğini bildirdi.",
-        "Kesin rapor {later:month} açıklanacak.",
+        "{q:the.gen} kesin raporu {later:month} açıklanacak.",
         "Belediye {next} {district} için yeni önlemleri görüşecek.",
     ),
     cores=(

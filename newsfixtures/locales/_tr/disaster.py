@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
         "{b:gen} verdiği bilgiye göre bölgeye {n3} destek sağlanacak.",
         "fact|{city:gen} {#3-9} mahallesine elektrik verilemiyor.",
         "{d}, [[d|yalnızca çocukları ve kimlikleri alabildik]] diyerek geceyi anlattı.",
-        "Can kaybı yok.",
+        "{city:loc} can kaybı yok.",
         "fact|İlk ihbar {event:clock} geldi, sirenler {district:loc} dakikalarca çaldı.",
         "fact|{city} ile {city2} arasındaki yol {#6-30} kilometre boyunca trafiğe kapalı.",
         "{c:dat} göre en acil ihtiyaç battaniye, bebek maması ve içme suyu.",
@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
         "{a}, evlere dönüş için {next} yeni bir değerlendirme yapılacağını bildirdi.",
         "Hasar tespit çalışması {next} tamamlanacak.",
         "{q} {later:month} {city:loc} kalıcı bir depo kuracak.",
-        "Yardım ödemeleri {later:month} başlayacak.",
+        "{city:loc} yardım ödemeleri {later:month} başlayacak.",
     ),
     cores=(
         "a|{city:loc} tehlike henüz bitmedi",

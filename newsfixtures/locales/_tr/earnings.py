@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
         "{b}, sonucu [[b|sağlam ama parlak değil]] sözleriyle değerlendirdi ve {#21-190:euros} olan hedef fiyatını korudu.",
         "{d}, bilançoda en çok borç kaleminin dikkatini çektiğini söyledi.",
         "view|{c}, {city2:loc} boş kalan {#21-190} kadronun neden doldurulmadığını sordu.",
-        "Temettü konusu açık kaldı.",
+        "{city:loc} temettü konusu açık kaldı.",
         "{d:dat} göre yatırımcılar artık {issue} karşısında nasıl bir yol izleneceğini duymak istiyor.",
         "view|{a}, [[a|kimseyi işten çıkarmayı düşünmüyoruz]] diyerek söylentilere yanıt verdi.",
         "{b} toplantıda {#2-6} soru yöneltti, bunların çoğu {issue} ile ilgiliydi.",

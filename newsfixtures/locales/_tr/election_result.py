@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
     outlook=(
         "Kesin sonuçlar {next} ilan edilecek.",
         "{a} görevi {later:month} devralacak.",
-        "Yeni meclis ilk toplantısını {later:month} yapacak.",
+        "{city:loc} yeni meclis ilk toplantısını {later:month} yapacak.",
         "{b}, partisinin geleceğini {next} arkadaşlarıyla konuşacak.",
     ),
     cores=(

@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
         "{b:gen} verdiği bilgiye göre serviste {#4-38} hasta yatıyor ve tedavi ortalama {#2-6} gün sürüyor.",
         "fact|Laboratuvarlarda {#210-980} örnek incelendi.",
         "view|{c}, <c|belirti görenlerin önce aile hekimini aramasını> istedi.",
-        "Ölen olmadı.",
+        "{city:loc} ölen olmadı.",
         "{c:dat} göre muayenehanelere günde {#40-190} hasta fazladan başvuruyor.",
         "view|{b}, servislerdeki durumu [[b|yorucu ama denetim altında]] diye anlattı.",
         "{d}, son günlerde üst üste {#2-5} nöbet tuttuklarını dile getirdi.",

@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "{p:dat} göre {n1} evin büyük bölümüne akşam saatlerinde yeniden elektrik verildi.",
         "view|{b}, <b|gece yarısından öğlene kadar {#60-480} ihbara gidildiğini> söyledi.",
         "view|{a}, {city2:loc} konutlar dışında zararın {n3} olduğunu açıkladı.",
-        "Ağır yaralanan olmadı.",
+        "{city:loc} ağır yaralanan olmadı.",
         "{c}, saatte {n2} kilometrelik rüzgârın {city2:loc} ölçüldüğünü bildirdi.",
         "{b}, geceyi [[b|yılların en uzunu]] diye anlattı, {city2:abl} gelen gönüllülere teşekkür etti.",
         "fact|Okullar {event} kapatıldı, {#20-190} kişi geceyi spor salonunda geçirdi.",
@@ -70,7 +70,7 @@ GRAMMAR = Grammar(
         "Mühendisler {issue} için kararını {next} verecek.",
         "{a}, acil yardımın {next} mecliste görüşüleceğini söyledi.",
         "{p} {city2} çevresindeki onarımı {next} bitirecek.",
-        "Rapor {later:month} hazır olacak.",
+        "{issue} raporu {later:month} hazır olacak.",
     ),
     cores=(
         "ab|{issue} bu kadar dayandığı için şanslıyız",

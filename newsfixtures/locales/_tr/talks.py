@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
         "{c:gen} verdiği bilgiye göre açık kalan {#3-12} madde doğrudan {issue} ile ilgili.",
         "{d}, <d|{issue:gen} iki ülkede de iç siyaset malzemesi hâline geldiğini> savundu.",
         "{e}, benzer bir sürecin {start:bareyear} yılında {city3:loc} bir kez denendiğini hatırlatarak [[e|o gün de eksik olan güvendi]] yorumunu yaptı.",
-        "Masada şimdilik uzlaşma yok.",
+        "{city:loc} şimdilik uzlaşma yok.",
         "view|{c}, tarafların [[c|ilk kez aynı haritaya baktığını]] söyleyerek umutlu konuştu.",
         "view|{a}, sınırın iki yanındaki üreticilerin aylardır {issue} yüzünden zarar ettiğini hatırlatarak <a|bu konuda varılacak bir uzlaşmanın herkesten önce onlara yarayacağını> söyledi.",
         "Görüşmeleri yakından izleyen {d}, taraflar arasındaki asıl anlaşmazlığın {issue:gen} kendisinden çok, kurulacak ortak denetim kurulunda kimin son sözü söyleyeceğinden kaynaklandığını belirtti.",
@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
     outlook=(
         "Görüşmeler {next} yine {city:loc} sürecek.",
         "{a}, {country:gen} {next} yeni bir metin sunacağını açıkladı.",
-        "İki heyetin {later:month} kendi parlamentolarını bilgilendirmesi bekleniyor.",
+        "{country} ve {country2} heyetlerinin {later:month} kendi parlamentolarını bilgilendirmesi bekleniyor.",
         "{b}, {city2:dat} heyet gönderilip gönderilmeyeceğine {next} karar verileceğini bildirdi.",
         "İmza töreni için {later:month} {city:loc} hazırlık yapılıyor.",
     ),
