@@ -105,6 +105,7 @@ class Words:
         scales: Large numbers as (size, noun), largest first, plural forms between slashes.
         myriads: Whether figures from ten thousand on stand by their *scales*, exactly: ``mixed``
             (``1万2345``) or ``decimal`` (``1.2万``).
+        places: Most decimal places of an amount told with a scale.
         money: How number, scale and currency stand together.
         weekdays: An instant of the same week as a phrase, Monday first; ``|`` stands around what
             names the day.
@@ -117,7 +118,8 @@ class Words:
         in_year: "in 2024".
         near: Days from today to "yesterday", "today", "tomorrow", as phrases like *weekdays*.
         clock: "at 3:20 p.m.": ``{h}`` or ``{hh}`` of 24 hours, ``{h12}`` or ``{h0}`` (from zero),
-            ``{mm}`` or ``{m}`` (without zero), ``{half}`` (one of *halves*); *sharp* on the hour.
+            ``{mm}`` or ``{m}`` (without zero), ``{half}`` (one of *halves*, which part
+            the day evenly); *sharp* on the hour.
         ago: "three weeks ago", "two months ago", "four years ago", each with plural forms between
             slashes; ``{n}`` is the number in words or figures.
         days_from, days_to: The two ends of a range of days, Monday first.
@@ -184,6 +186,7 @@ class Words:
     percent: Mapping[str, str]
     currencies: Mapping[str, str]
     scales: tuple[tuple[int, str], ...]
+    places: int = 1
     money: str = "{n} {currency}"
     myriads: Literal["", "mixed", "decimal"] = ""
     weekdays: tuple[str, ...]
@@ -196,7 +199,7 @@ class Words:
     near: Mapping[int, str] = Factory(dict)
     clock: str
     sharp: str = ""
-    halves: tuple[str, str] = ("", "")
+    halves: tuple[str, ...] = ("", "")
     ago: tuple[str, str, str]
     days_from: tuple[str, ...]
     days_to: tuple[str, ...]

@@ -32,11 +32,11 @@ class Figures:
         self._digits = {48 + n: zero + n for n in range(10)} if number.zero != "0" else None
         self._known = [each for each in _CATEGORIES if each in {*number.plural.tags, "other"}]
 
-    def plain(self, value: float) -> str:
-        """Return *value* in figures, with at most one decimal place."""
+    def plain(self, value: float, places: int = 1) -> str:
+        """Return *value* in figures, with at most *places* decimal places."""
         whole = int(value)
         text = str(whole) if whole < self._least else self._grouped(whole)
-        if whole != value and (rest := f"{value:.1f}"[-1]) != "0":
+        if whole != value and (rest := f"{value:.{places}f}".partition(".")[2].rstrip("0")):
             text = f"{text}{self._decimal}{rest}"
         return self.digits(text)
 
@@ -66,14 +66,14 @@ class Figures:
 
     def money(self, value: float, currency: str) -> str:
         """Return an amount of money, large ones with a word for their scale."""
-        names = self.words.currencies[currency].split("/")
+        names, places = self.words.currencies[currency].split("/"), self.words.places
         if self.words.myriads and value >= _MYRIAD:
             return self.words.money.format(n=self._in_myriads(int(value)), currency=names[-1])
         for size, nouns in self.words.scales:
             if value >= size:
-                short = round(value / size, 1)
+                short = round(value / size, places)
                 scale = self.plural(short, tuple(nouns.split("/")))
-                n = f"{self.plain(short)}{scale}"
+                n = f"{self.plain(short, places)}{scale}"
                 return self.words.money.format(n=n, currency=names[-1])
         return self.words.money.format(
             n=self.plain(value), currency=self.plural(value, tuple(names))

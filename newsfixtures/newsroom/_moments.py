@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WEEK = 7
 _WEEKS = 63
 _MONTHS = 12
-_NOON = 12
+_HOURS = 24
 
 
 def moment_teller(words: Words, figures: Figures, form: str) -> Tell:
@@ -108,7 +108,7 @@ def _clock(words: Words, figures: Figures) -> Tell:
             h0=moment.hour % 12,
             m=moment.minute,
             mm=f"{moment.minute:02}",
-            half=words.halves[moment.hour >= _NOON],
+            half=words.halves[moment.hour * len(words.halves) // _HOURS],
         )
         return _time(figures, phrase, moment.isoformat(timespec="minutes"), "relative")
 

@@ -32,6 +32,7 @@ from attrs import evolve
 
 from newsfixtures.article import Quote, body_texts
 from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.formats._text_lines import MARKS
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened
 from newsfixtures.rules._typography import quotations, unquoted
@@ -47,7 +48,7 @@ _FRAME = 12
 _LONG = 5
 _CLOSE = 0.7
 _SHORT = 3
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"(?:[^\W_][{MARKS}]*)+")
 
 
 def _may_fire(context: Context) -> bool:
@@ -75,7 +76,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def _is_altered(quote: str, prose: str) -> bool:
     """Tell whether *prose* has most words of *quote* and yet not the quote itself."""
-    words = unquoted(quote).strip(" .,!?…")
+    words = unquoted(quote).strip(" .,!?…।。؟")
     if words in prose or "…" in quote or "..." in quote:
         return False
     known = set(_WORD.findall(prose))
