@@ -94,14 +94,17 @@ def _named(plans: Plans, key: str, name: str, mode: str, case: str) -> Fill:
     def fill(telling: Telling) -> str:
         person = telling.cast[name]
         telling.name(person)
-        form = plain
+        form, lead = plain, 0
         if mode == "role":
             text = plans.role(telling, person, case)
         else:
             text = plans.person(person, mode, case)
-            if case and text != plans.person(person, mode, ""):
+            if case and not text.endswith(bare := plans.person(person, mode, "")):
                 form = "inflected"
-        made = telling[key] = surface(text, mention("person", person.id, form, 0, len(text)))
+            elif case:  # it may only put something before a name, as French does
+                lead = len(text) - len(bare)
+        note = mention("person", person.id, form, lead, len(text) - lead)
+        made = telling[key] = surface(text, note)
         return made
 
     return fill

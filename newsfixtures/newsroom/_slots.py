@@ -196,8 +196,9 @@ def _at(telling: Telling, plans: Plans, identity: str, name: str, case: str) -> 
     if identity not in telling.places:
         telling.places[identity] = Entity(name=name, id=identity)
     text = plans.place(name, case) if case else name
-    form = "full" if text == name else "inflected"
-    return surface(text, mention("place", identity, form, 0, len(text)))
+    if text.endswith(name):  # a case may only put something before a name, as French does
+        return surface(text, mention("place", identity, "full", len(text) - len(name), len(name)))
+    return surface(text, mention("place", identity, "inflected", 0, len(text)))
 
 
 def _moment(plans: Plans, key: str, wanted: Slot) -> Fill:
