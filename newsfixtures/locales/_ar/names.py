@@ -7,7 +7,7 @@ import re
 from newsfixtures.locales._grammar import World
 
 _LETTERS = {
-    "sch": "ش", "tsch": "تش", "ch": "تش", "sh": "ش", "th": "ث", "kh": "خ", "gh": "غ", "ph": "ف",
+    "sch": "ش", "tsch": "تش", "sz": "ش", "cz": "تش", "eau": "و", "aw": "و", "ch": "تش", "sh": "ش", "th": "ث", "kh": "خ", "gh": "غ", "ph": "ف",
     "ck": "ك", "qu": "كو", "ou": "و", "oo": "و", "ee": "ي", "ie": "ي", "ei": "اي", "ai": "اي",
     "au": "او", "a": "ا", "b": "ب", "c": "ك", "d": "د", "e": "ي", "f": "ف", "g": "غ", "h": "ه",
     "i": "ي", "j": "ج", "k": "ك", "l": "ل", "m": "م", "n": "ن", "o": "و", "p": "ب", "q": "ك",
@@ -18,27 +18,43 @@ _LETTERS = {
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(map(re.escape, _LETTERS), key=len, reverse=True)))
 _DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
+_SILENT = re.compile(r"(?<=[bcdfgklmnprstvz])e$|(?<=[aeiou])h$")
+_WEAK = re.compile(r"([aeiouäöü][^aeiou]{1,4})e(?=[lnr][std]?$)")
+_FIRST = {
+    "a": "أ",
+    "e": "إ",
+    "i": "إ",
+    "o": "أو",
+    "u": "أو",
+    "ö": "أو",
+    "ü": "أو",
+    "é": "إ",
+    "á": "أ",
+}
 
 
 def rewritten(name: str) -> str:
     """Return a name given in Latin letters in Arabic ones, about as the press writes it.
 
-    Long vowels are written, short *e* inside a word is not; letters written twice are written once.
+    Vowels are written, but not a short *e* in a last syllable (*Keller*, *Anders*) nor a silent one;
+    letters written twice are written once, and a vowel that begins a name stands on alif.
     """
-    return " ".join(map(_word, name.split()))
+    return " ".join("-".join(map(_word, part.split("-"))) for part in name.split())
 
 
 def _word(word: str) -> str:
-    low = _DOUBLED.sub(r"\1", word.lower())
-    low = re.sub(r"(?<=[bcdfgklmnprstvz])e(?=[bcdfgklmnprstvz])", "", low)
-    low = re.sub(r"(?<=[bcdfgklmnprstvz])e$", "", low)
-    if low[:1] in "eiy" and low[:1]:
-        return "إ" + _SOUND.sub(lambda match: _LETTERS[match[0]], low)
-    if low[:1] in "ouöü" and low[:1]:
-        return "أ" + _SOUND.sub(lambda match: _LETTERS[match[0]], low)
-    if low[:1] == "a":
-        return "أ" + _SOUND.sub(lambda match: _LETTERS[match[0]], low[1:])
-    return _SOUND.sub(lambda match: _LETTERS[match[0]], low)
+    low = _DOUBLED.sub(r"\1", word.lower().replace("'", "").replace("’", ""))
+    low = low.replace("chl", "kl").replace("chr", "kr").replace("wh", "w").replace("tho", "to")
+    low = _WEAK.sub(r"\1", _SILENT.sub("", low)) or low
+    first = _FIRST.get(low[:1], "")
+    rest = low[1:] if first else low
+    if first and low[:2] in {"ei", "ai", "ie"}:
+        first, rest = "آي" if low[0] != "i" else "إي", low[2:]
+    elif low[:1] == "y" and low[1:2] in "aeiou":
+        first, rest = "ي", low[2:] if low[1:2] in "ei" else low[1:]
+    elif low[:1] in {"e", "i", "é"} and first:
+        first = "إي"
+    return first + _SOUND.sub(lambda match: _LETTERS[match[0]], rest)
 
 
 WORLD = World(

@@ -7,14 +7,14 @@ import re
 from newsfixtures.locales._grammar import World
 
 _CONSONANTS = {
-    "sch": "श", "tsch": "च", "sh": "श", "ch": "च", "kh": "ख", "gh": "घ", "th": "थ", "dh": "ध",
+    "sch": "श", "tsch": "च", "sz": "श", "cz": "च", "sh": "श", "ch": "च", "kh": "ख", "gh": "घ", "th": "थ", "dh": "ध",
     "ph": "फ", "bh": "भ", "ck": "क", "qu": "क्व", "b": "ब", "c": "क", "d": "ड", "f": "फ़", "g": "ग",
     "h": "ह", "j": "ज", "k": "क", "l": "ल", "m": "म", "n": "न", "p": "प", "q": "क", "r": "र",
     "s": "स", "t": "ट", "v": "व", "w": "व", "x": "क्स", "y": "य", "z": "ज़", "ß": "स", "ñ": "न्य",
     "ç": "स", "ł": "ल", "ś": "श", "ż": "ज़", "ź": "ज़", "ć": "च", "ń": "न", "ş": "श", "ğ": "ग",
 }  # fmt: skip
 _VOWELS = {
-    "ee": ("ई", "ी"), "oo": ("ऊ", "ू"), "ou": ("ऊ", "ू"), "ie": ("ई", "ी"), "ei": ("आइ", "ाइ"),
+    "eau": ("ओ", "ो"), "ia": ("इया", "िया"), "io": ("इयो", "ियो"), "aw": ("ऑ", "ॉ"), "ee": ("ई", "ी"), "oo": ("ऊ", "ू"), "ou": ("ऊ", "ू"), "ie": ("ई", "ी"), "ei": ("आइ", "ाइ"),
     "ai": ("ऐ", "ै"), "au": ("औ", "ौ"), "a": ("आ", "ा"), "e": ("ए", "े"), "i": ("इ", "ि"),
     "o": ("ओ", "ो"), "u": ("उ", "ु"), "ä": ("ए", "े"), "ö": ("ओ", "ो"), "ü": ("यू", "्यू"),
     "é": ("ए", "े"), "è": ("ए", "े"), "á": ("आ", "ा"), "í": ("ई", "ी"), "ó": ("ओ", "ो"),
@@ -24,30 +24,42 @@ _SOUND = re.compile(
     "|".join(sorted(map(re.escape, {**_CONSONANTS, **_VOWELS}), key=len, reverse=True))
 )
 _DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
+_SILENT = re.compile(r"(?<=[bcdfgklmnprstvz])e$")
+_WEAK = re.compile(r"([aeiouäöü][^aeiou]{1,4})e(?=[lnr][std]?$)")
+_LONG = re.compile(r"(?<=[^aeiou])[iy]$")
+_NASAL = "ं"
 _VIRAMA = "्"
-_JOINING = {"r", "l", "y", "v", "w"}
 
 
 def rewritten(name: str) -> str:
     """Return a name given in Latin letters in Devanagari, about as the press writes it.
 
-    A vowel behind a consonant is its sign, two consonants are joined where the second glides
-    (*Brandt*, not *Anders*); a last *i* or *y* is long.
+    A vowel behind a consonant is its sign; consonants are joined, *n* before one is a dot above. A
+    short *e* in a last syllable is inherent (*Keller*), a silent one is left out, a last *i* long.
     """
     return " ".join("-".join(map(_word, part.split("-"))) for part in name.split())
 
 
 def _word(word: str) -> str:
-    low = re.sub(r"(?<=[^aeiou])y$", "ee", _DOUBLED.sub(r"\1", word.lower()))
-    low = re.sub(r"(?<=[^aeiou])i$", "ee", low)
+    low = _DOUBLED.sub(r"\1", word.lower().replace("'", "").replace("’", ""))
+    low = low.replace("chl", "kl").replace("chr", "kr")
+    low = _LONG.sub("ee", _WEAK.sub("\\1\0", _SILENT.sub("", low)))
     out, behind = "", ""
     for match in _SOUND.finditer(low):
         sound = match[0]
+        parted = not match.start() or low[match.start() - 1] == "\0"
         if sound in _VOWELS:
-            out += _VOWELS[sound][behind in _CONSONANTS and bool(out)]
+            initial, sign = _VOWELS[sound]
+            short = (
+                not out and sound == "a" and low[match.end() + 1 : match.end() + 2] not in "aeiou"
+            )
+            out += "अ" if short else sign if behind in _CONSONANTS else initial
+        elif behind in _CONSONANTS and not parted:
+            nasal = behind == "n" and sound not in {"y", "v", "w", "r", "h"}
+            out = f"{out[:-1]}{_NASAL}" if nasal and len(out) > 1 else f"{out}{_VIRAMA}"
+            out += _CONSONANTS[sound]
         else:
-            joined = sound in _JOINING and behind in _CONSONANTS and behind not in _JOINING
-            out += (_VIRAMA if joined and out else "") + _CONSONANTS[sound]
+            out += _CONSONANTS[sound]
         behind = sound
     return out
 
