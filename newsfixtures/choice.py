@@ -76,6 +76,14 @@ class Chooser(Protocol):
         """Begin a new part of the article, which will need about *size* choices."""
         ...
 
+    def more(self, number: int, planned: int) -> bool:
+        """Answer whether number *number*, from 0, of *planned* parts follows; no is the simplest.
+
+        Whoever only wants what is likely keeps to the plan; whoever looks for the smallest can stop
+        at each.
+        """
+        ...
+
 
 class SeededChooser:
     """Choices that depend on nothing but *seed* and *index*: same bytes in any process.
@@ -112,6 +120,10 @@ class SeededChooser:
 
     def part(self, size: int = 64) -> None:
         """Do nothing: one stream serves all parts."""
+
+    def more(self, number: int, planned: int) -> bool:
+        """Keep to the plan."""
+        return number < planned
 
 
 def sample(choose: Chooser, options: Sequence[T], count: int) -> list[T]:

@@ -237,6 +237,9 @@ class _Simplest:
     def part(self, size: int = 64) -> None:
         pass
 
+    def more(self, number: int, planned: int) -> bool:  # noqa: ARG002 (a Chooser)
+        return False
+
 
 @cache
 def _record_rules() -> tuple[Rule, ...]:

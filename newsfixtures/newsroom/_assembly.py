@@ -93,8 +93,11 @@ def told(
 
 
 def _dateline(choose: Chooser, outlet: Outlet, words: Words, facts: Facts) -> Dateline | None:
-    if not choose.chance(outlet.dateline):
-        return None
+    return dateline_of(outlet, words, facts) if choose.chance(outlet.dateline) else None
+
+
+def dateline_of(outlet: Outlet, words: Words, facts: Facts) -> Dateline:
+    """Return what the copy of *outlet* about *facts* opens with."""
     place = facts.places["city"]
     text = words.dateline.format(
         CITY=words.upper(place.name),

@@ -176,6 +176,7 @@ def _weighted(relations: tuple[str, ...]) -> Table[str]:
 
 def begun(choose: Chooser, brief: Brief, awaited: Relation | None = None) -> Sample:
     """Return a sample that begins a story, made ready for a relation that is to come."""
+    choose.part(4)
     house = choose.pick(outlets_for(brief.outlet, brief.language))
     story = STORIES[brief.story or choose.pick(_stories(brief, awaited))]
     sample = covered(choose, house, story, remember=True)
@@ -206,12 +207,15 @@ def continued(
         return None
     source = choose.pick(current)
     for relation in relations:
-        last = next((each for each in reversed(current) if _came_by(relation, each)), source)
-        made = relation.derive(choose, last if relation.chained else source)
+        made = relation.derive(choose, _last(relation, source, current))
         if made is not None:
             return made
     return None
 
 
-def _came_by(relation: Relation, sample: Sample) -> bool:
-    return sample.link is not None and sample.link.kind == relation.name
+def _last(relation: Relation, source: Sample, members: Sequence[Sample]) -> Sample:
+    """Return what *relation* goes on from: *source*, or the last that came of it that way."""
+    after = {m.link.source: m for m in members if m.link and m.link.kind == relation.name}
+    while relation.chained and source.article.id in after:
+        source = after[source.article.id]
+    return source

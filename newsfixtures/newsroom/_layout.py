@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import count as counted
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,7 +22,7 @@ from newsfixtures.newsroom._stock import Core, Sentence, Stock, open_ended, text
 from newsfixtures.newsroom._templates import Template, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsfixtures.article import LabelRole, Media, Notice
     from newsfixtures.choice import Chooser
@@ -153,19 +154,28 @@ class Desk:
     def body(self, count: int) -> None:
         """Add *count* grafs of details and quotations, as often as this article quotes."""
         choose = self.choose
-        for number in range(count):
-            choose.part(32)
+        for number in self.planned(count):
             if (number == 1 or choose.chance(self.quoting)) and self.cores:
                 self.quote()
             else:
                 self.detail()
 
+    def planned(self, count: int, *, least: int = 0) -> Iterator[int]:
+        """Number *count* parts from 0, or as many as the chooser wants, but at *least* that many.
+
+        Each begins on a tape of its own, and so does the end, so that any of them can be left out.
+        """
+        for number in counted(0):
+            self.choose.part(32)
+            if number >= least and not self.choose.more(number, count):
+                return
+            yield number
+
     def close(self, count: int) -> None:
         """Add *count* grafs of background, and as a rule what comes next."""
-        self.choose.part(48)
         if self.owes:
             self.quote()
-        for _ in range(min(count, len(self.background))):
+        for _ in self.planned(count):
             if self.background:
                 self.graf(*self._background())
         if self.outlook and self.choose.chance(70):

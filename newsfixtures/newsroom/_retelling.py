@@ -54,6 +54,12 @@ class Recorder:
         """Begin a new part."""
         self._choose.part(size)
 
+    def more(self, number: int, planned: int) -> bool:
+        """Answer whether one more follows."""
+        found = self._choose.more(number, planned)
+        self.answers.append(int(found))
+        return found
+
 
 class Replay:
     """A chooser that gives remembered *answers*, and the simplest when there are no more."""
@@ -77,6 +83,10 @@ class Replay:
 
     def part(self, size: int = 64) -> None:
         """Do nothing: what was chosen is one sequence."""
+
+    def more(self, number: int, planned: int) -> bool:  # noqa: ARG002 (a Chooser)
+        """Answer what was answered."""
+        return bool(next(self._answers, 0))
 
 
 @frozen

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
 T = TypeVar("T")
+_TIMES = 3
+"""How many times what is planned there may be."""
 
 
 class TapeChooser:
@@ -42,10 +44,9 @@ class TapeChooser:
     @overload
     def pick(self, options: Sequence[T]) -> T: ...
     def pick(self, options: Table[T] | Sequence[T]) -> T:
-        """Choose one of *options*: by weight from a table, evenly from a sequence."""
-        if isinstance(options, Table):
-            return options.flat[self._below(len(options.flat))]
-        return options[self._below(len(options))]
+        """Choose one of *options*, evenly: what outlets seldom do is what tests must not miss."""
+        listed = options.options if isinstance(options, Table) else options
+        return listed[self._below(len(listed))]
 
     def number(self, low: int, high: int) -> int:
         """Choose an integer from *low* to *high*, both included."""
@@ -54,6 +55,13 @@ class TapeChooser:
     def chance(self, percent: int) -> bool:
         """Answer yes with a likelihood of *percent*."""
         return self._below(100) >= 100 - percent
+
+    def more(self, number: int, planned: int) -> bool:
+        """Answer whether one more follows: a small byte ends the series, about where it is planned.
+
+        So the end has a tape of its own, and any tape before it can be taken out.
+        """
+        return self._below(256) * (planned + 1) >= 256 and number < _TIMES * planned  # noqa: PLR2004 (a byte)
 
     def _below(self, limit: int) -> int:
         """Read a number from 0 to *limit* - 1; smaller bytes give smaller numbers."""

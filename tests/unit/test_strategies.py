@@ -1,12 +1,22 @@
+import inspect
+import itertools
+from typing import get_args
+
 import pytest
+from attrs import fields_dict
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from newsfixtures import Annotations, Article, Sample, UnknownNameError, UsageError, validate
+import newsfixtures
+from newsfixtures import UnknownNameError, UsageError, validate
 from newsfixtures import strategies as news
+from newsfixtures.article import Block, Dateline, Quote
+from newsfixtures.locales import LOCALES
+from newsfixtures.newsroom.shapes import SHAPES
 from newsfixtures.outlets import OUTLETS
 from newsfixtures.pointers import resolve
-from newsfixtures.stories import STORIES, Facts, Person
+from newsfixtures.stories import STORIES, Facts, Organization, Person, Place
+from newsfixtures.testing import NOW
 
 
 def smallest(strategy, predicate=lambda _: True):
@@ -45,42 +55,128 @@ def test_a_part_is_replaced_by_a_strategy(article):
     assert article.publisher.name == OUTLETS["wire"].title
 
 
-@pytest.mark.parametrize("public", [Article, Sample, Annotations, Facts, Person])
+PUBLIC = sorted(
+    {name for name in newsfixtures.__all__ if isinstance(getattr(newsfixtures, name), type)}
+)
+
+
+@pytest.mark.parametrize("public", [*PUBLIC, Facts, Person, Organization, Place, Quote, Dateline])
 def test_from_type_knows_every_public_type(public):
+    public = getattr(newsfixtures, public) if isinstance(public, str) else public
     assert isinstance(smallest(st.from_type(public)), public)
 
 
-@pytest.mark.parametrize(
-    ("strategy", "predicate", "most"),
-    [
-        (news.articles(), lambda a: True, 6),
-        (news.articles(), lambda a: len(a.headline) > 80, 8),
-        (news.articles(), lambda a: len(a.authors) == 2, 8),
-        (news.articles(outlet="wire"), lambda a: a.updated_at is not None, 8),
-        (news.articles(), lambda a: a.media, 8),
-        (news.defective_articles(rules=["QUO001"]), lambda a: True, 8),
-        (news.defective_articles(rules=["BYL001"]), lambda a: True, 7),
-        (news.defective_articles(rules=["mojibake"]), lambda a: True, 8),
-    ],
-)
-def test_a_failing_example_shrinks_to_a_small_article(strategy, predicate, most):
-    found = smallest(strategy, predicate)
+STRATEGIES = {
+    "articles": news.articles(language=""),
+    "bylines": news.bylines(language=""),
+    "corpora": news.corpora(),
+    "datelines": news.datelines(language=""),
+    "defective_articles": news.defective_articles(),
+    "defective_samples": news.defective_samples(),
+    "events": news.events(),
+    "from_facts": news.events().flatmap(lambda facts: news.from_facts(facts, language="")),
+    "headlines": news.headlines(language=""),
+    "live_blogs": news.live_blogs(),
+    "organizations": news.organizations(),
+    "people": news.people(),
+    "places": news.places(),
+    "quotes": news.quotes(language=""),
+    "revisions": news.revisions(),
+    "samples": news.samples(),
+}
 
-    assert len(found.body) <= most
+
+def test_every_strategy_is_tested():
+    assert set(STRATEGIES) == set(news.__all__) - {"register_types"}
 
 
-def test_every_outlet_and_story_occurs():
-    seen = set()
-
-    @settings(max_examples=1000, database=None, derandomize=True, deadline=None)
-    @given(news.samples())
-    def look(sample):
-        seen.add((sample.outlet, sample.story))
+@pytest.mark.slow
+@pytest.mark.parametrize("name", STRATEGIES)
+def test_a_strategy_passes_all_health_checks(name):
+    @settings(max_examples=500, database=None, derandomize=True)
+    @given(STRATEGIES[name])
+    def look(value):
+        assert value is not None
 
     look()
 
-    assert {outlet for outlet, _ in seen} == set(OUTLETS.names)
-    assert {story for _, story in seen} == set(STORIES.names)
+
+@pytest.mark.parametrize("name", sorted(set(news.__all__) - {"register_types"}))
+def test_arguments_are_keywords_and_the_docstring_says_what_it_shrinks_towards(name):
+    strategy = getattr(news, name)
+    kinds = {
+        each.name: each.kind
+        for each in inspect.signature(strategy).parameters.values()
+        if each.name not in {"facts", "parts"}
+    }
+
+    assert set(kinds.values()) <= {inspect.Parameter.KEYWORD_ONLY}
+    assert "hrinks" in strategy.__doc__ or "see `" in strategy.__doc__
+
+
+def test_everything_that_there_is_occurs():
+    seen = {name: set() for name in ("outlet", "story", "genre", "type", "language", "block")}
+
+    @settings(max_examples=1000, database=None, derandomize=True, deadline=None)
+    @given(news.samples(language=""))
+    def look(sample):
+        article = sample.article
+        seen["outlet"].add(sample.outlet)
+        seen["story"].add(sample.story)
+        seen["genre"].add(article.genre)
+        seen["type"].add(article.type)
+        seen["language"].add(article.language.partition("-")[0])
+        seen["block"] |= {block.type for block in article.body}
+
+    look()
+
+    assert seen["outlet"] == set(OUTLETS.names)
+    assert seen["story"] == set(STORIES.names)
+    shapes = {(shape.type, shape.genre) for shape in SHAPES}
+    assert seen["type"] == {kind for kind, _ in shapes}
+    assert seen["genre"] == {genre for _, genre in shapes} | {"obituary"}
+    tags = {locale.tag.partition("-")[0] for locale in LOCALES if locale.written}
+    assert seen["language"] == tags
+    kinds = {fields_dict(cls)["type"].default for cls in get_args(Block)}
+    assert seen["block"] == kinds - {"raw_html"}  # which generators never write
+
+
+@given(news.corpora(min_size=2, max_size=5))
+def test_a_corpus_keeps_to_its_size_and_labels_what_is_in_it(corpus):
+    assert 2 <= len(corpus) <= 5
+    assert len({article.id for article in corpus.articles}) == len(corpus)
+    for sample in corpus:
+        assert validate(sample.article, now=NOW)
+        assert sample.link is None or corpus[sample.link.source]
+
+
+@given(news.revisions())
+def test_versions_come_in_order(versions):
+    for older, newer in itertools.pairwise(versions):
+        assert newer.article.version == older.article.version + 1
+        assert newer.article.revision_of == older.article.id
+        assert newer.article.updated_at > (older.article.updated_at or older.article.published_at)
+
+
+@given(st.data())
+def test_facts_are_told_as_they_are_given(data):
+    facts = data.draw(news.events(story="storm"))
+    sample = data.draw(news.from_facts(facts, outlet="wire", language="de"))
+
+    assert sample.facts.people == facts.people
+    assert sample.article.language == "de-DE"
+    assert validate(sample.article, now=NOW)
+
+
+@given(news.live_blogs(), news.quotes(), news.datelines(), news.organizations(), news.places())
+def test_more_parts_have_their_shape(blog, quote, dateline, organization, place):
+    assert blog.type == "live_blog"
+    assert any(block.type == "live_entry" for block in blog.body)
+    assert quote.text
+    assert quote.speaker.name
+    assert dateline.place.name.casefold() in dateline.text.casefold()
+    assert organization.base
+    assert place.country
 
 
 @given(news.headlines(), news.bylines(), news.people(), news.events(story="talks"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from newsfixtures.newsroom._stock import Stock
     from newsfixtures.newsroom._templates import Template
 
+_SOUND = re.compile(r"\bв\b")
+"""A Ukrainian preposition that its neighbours change."""
 _NEAR = 90
 """How far apart two pieces of a template may stand: what fills a slot is shorter."""
 
@@ -252,8 +255,8 @@ def _follow(pieces: list[str], line: str, at: int) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return *text* without what tells one house style from another."""
-    return text.casefold().replace("’", "'").replace("ʼ", "'")
+    """Return *text* without what tells one house style from another, or sound from sound."""
+    return _SOUND.sub("у", text.casefold().replace("’", "'").replace("ʼ", "'"))
 
 
 def plain_body(article: Article) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -26,12 +27,16 @@ from newsfixtures.newsroom.relations._deriving import (
 from newsfixtures.stories import STORIES
 
 if TYPE_CHECKING:
+    from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.newsroom._stock import Stock
     from newsfixtures.outlets import Outlet
 
 _SHAPES = ("report", "brief", "sectioned", "analysis", "broadcast", "opinion")
 """Those that make do with whatever sentences are left."""
+_TRIES = 4
+_SENTENCE = re.compile(r"[^.!?。！？।\n\"“”«»„]+")
+_LONG = 40
 
 
 def derive(choose: Chooser, sample: Sample) -> Sample | None:
@@ -50,7 +55,12 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
     if not (left.ledes and left.headlines and left.cores):
         return None
     later = moved(facts, timedelta(minutes=choose.number(5, 110)))
-    article, annotations = told(choose, other, STORIES[sample.story], later, left)
+    for _ in range(_TRIES):
+        article, annotations = told(choose, other, STORIES[sample.story], later, left)
+        if not _sentences(article) & _sentences(sample.article):
+            break
+    else:
+        return None
     article = numbered(choose, article, other)
     article = evolve(article, related=(*article.related, related("same_event", sample.article)))
     made = Sample(
@@ -61,6 +71,12 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
         facts=later,
     )
     return linked("rewrite", sample, made, "the same facts, told independently by another outlet")
+
+
+def _sentences(article: Article) -> set[str]:
+    """Return the long sentences of the body, without house style."""
+    found = _SENTENCE.findall(plain_body(article))
+    return {each for each in map(str.strip, found) if len(each) >= _LONG}
 
 
 @cache

@@ -64,20 +64,20 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
     choose.part(32)
     other = choose.pick(others)
     copy = _restyled(home, other)
+    facts = moved(facts, timedelta(minutes=choose.number(5, 110)))
     article, annotations = sample.retell(facts, copy)
     blocks = len(article.body)
     article, cut = _cut(choose, article)
     article, annotations = _retitled(choose, sample, article, annotations, facts, copy)
     credited = choose.chance(60)
-    later = moved(facts, timedelta(minutes=choose.number(5, 110)))
     article = _reprinted(article, sample, home, other, credited=credited)
-    article = evolve(article, published_at=later.moments["published"])
     article = numbered(choose, article, other)
     made = evolve(
         sample,
         article=article,
         annotations=annotations,
         outlet=other.name,
+        facts=facts,
         retell=None,
         seed=None,
         index=None,

@@ -25,7 +25,7 @@ def lay(desk: Desk, opening: str) -> None:
         desk.media.append(video)
         desk.add(VideoBlock(media_ref=video.id))
     desk.body(desk.grafs())
-    if choose.chance(40):
+    if choose.chance(60):
         post = f"https://social.example/posts/{choose.number(10**9, 10**10)}"
         desk.add(Embed(url=post, provider="Social"))
     desk.close(desk.choose.pick(desk.outlet.background))

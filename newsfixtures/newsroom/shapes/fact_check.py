@@ -17,8 +17,7 @@ def lay(desk: Desk, opening: str) -> None:
     desk.lede(opening)
     said = desk.write(desk.one())
     desk.add(LabelledParagraph(label=desk.label_of("claim"), role="claim", text=said))
-    for _ in range(max(desk.grafs() // 2, 2)):
-        choose.part(32)
+    for _ in desk.planned(max(desk.grafs() // 2, 2)):
         if desk.details:
             desk.label("context", *desk.sentences(50))
     desk.label("assessment", desk.of(desk.background))

@@ -16,8 +16,9 @@ def lay(desk: Desk, opening: str) -> None:
     desk.lede(opening)
     desk.detail()
     questions = [desk.template(each) for each in desk.telling.words.questions]
-    for _ in range(max(desk.grafs() // 2, 2)):
-        desk.choose.part(32)
+    for _ in desk.planned(max(desk.grafs() // 2, 2), least=1):
+        if not (desk.cores or desk.promised):
+            break
         if questions:
             desk.add(Heading(level=3, text=desk.write(desk.of(questions))))
         else:

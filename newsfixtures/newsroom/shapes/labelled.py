@@ -15,8 +15,7 @@ def lay(desk: Desk, opening: str) -> None:
     choose, words = desk.choose, desk.telling.words
     desk.lede(opening)
     desk.label("source", desk.any_of(words.source_line, capital=False))
-    for number in range(max(desk.grafs(), 2)):
-        choose.part(32)
+    for number in desk.planned(max(desk.grafs(), 2)):
         if number % 2 and desk.cores:
             desk.labelled_quote()
         elif desk.details:

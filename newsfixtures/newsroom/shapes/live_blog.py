@@ -18,8 +18,7 @@ def lay(desk: Desk, opening: str) -> None:
     desk.lede(opening)
     count = max(desk.grafs(), 3)
     at = telling.told
-    for number in range(count):
-        choose.part(32)
+    for number in desk.planned(count, least=1):
         entry = desk.within(desk.path)
         if desk.owes or (choose.chance(desk.quoting) and entry.cores):
             entry.quote()

@@ -17,7 +17,8 @@ def lay(desk: Desk, opening: str) -> None:
     desk.body(2)
     desk.add(Divider())
     desk.crosshead()
-    desk.bullets([desk.one() for _ in range(2)])
+    if desk.details:
+        desk.bullets([desk.one() for _ in range(min(2, len(desk.details)))])
     desk.add(Divider())
     desk.close(1)
     address = f"https://{desk.outlet.domain}/stories/{desk.choose.number(10_000, 99_999)}"
