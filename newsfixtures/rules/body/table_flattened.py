@@ -41,8 +41,9 @@ if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
 
+_WORD = re.compile(r"(?<!\S)\S{8,300}(?!\S)")
 _RUN = re.compile(
-    r"(?<![\w#@/.-])(?:[^\W\d_a-z]?[a-zà-öø-ÿа-яіїєґ]{2,20}){1,6}(?:[0-9]{1,6}[^\W\d_a-z][a-zа-яіїєґ]{2,20}){2,40}[0-9]{0,6}(?![\w/.-])"
+    r"[^\W\d_]{2,120}(?:[0-9]{1,6}[^\W\d_a-z][a-zа-яіїєґ]{2,20}){2,40}[0-9]{0,6}(?=[.,;:!?]?\Z)"
 )
 
 
