@@ -56,10 +56,11 @@ _TURN = re.compile(r"[0-9][^\W\d_a-z][a-zа-яіїєґ]{2,20}[0-9]{1,6}[^\W\d_a-
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in context.grafs:
-        for match in _RUN.finditer(text):
-            yield Hit(
-                path, f"{shortened(match.group())} is a table that ran together", match.span()
-            )
+        for word in _WORD.finditer(text):
+            match = _RUN.match(word.group()) if _TURN.search(word.group()) else None
+            if match:
+                span = (word.start(), word.start() + match.end())
+                yield Hit(path, f"{shortened(match.group())} is a table that ran together", span)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
