@@ -212,9 +212,9 @@ WORDS = Words(
     joined=60,
     followed=15,
     leading=70,
-    linked=700,
+    linked=600,
     dressed=40,
-    chained=100,
+    chained=75,
     proclitic="و",
     tails=(
         "ونقولها بلا تردد",
@@ -280,7 +280,7 @@ WORDS = Words(
         "من {city} إلى {city3}",
     ),
     openers=("في غضون ذلك، ", "من جهة أخرى، ", "في السياق ذاته، ", "إلى ذلك، ", "في موازاة ذلك، "),
-    linkers=("، و", "، و", "، فيما ", "، و", "، في حين "),
+    linkers=("، و", "، و", "، و", "؛ و"),
     closers={
         "plan": (
             "، وفق جدول زمني اطلعت عليه {agency}",
