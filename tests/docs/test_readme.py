@@ -47,7 +47,7 @@ def test_every_command_does_what_it_says(folder):
         expected = next((code for said, code in EXPECTED.items() if said in command), 0)
         assert done.returncode == expected, f"{command}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr
-        assert done.stdout or "--out" in command, command
+        assert done.stdout or "--out" in command or "--diff" in command, command
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
