@@ -10,11 +10,12 @@ import newsfixtures as nf
 from newsfixtures.article import RelatedLink, body_texts, texts
 from newsfixtures.choice import SeededChooser
 from newsfixtures.locales import LOCALES
+from newsfixtures.locales._grammar import words_of
 from newsfixtures.newsroom import sample_at
 from newsfixtures.newsroom._corpora import begun, brief_of
 from newsfixtures.newsroom.relations import RELATIONS
 from newsfixtures.newsroom.relations._deriving import plain
-from newsfixtures.newsroom.relations._names import in_latin
+from newsfixtures.newsroom.relations._names import in_latin, is_latin, written
 from newsfixtures.newsroom.relations._phrases import PHRASES
 from newsfixtures.outlets import OUTLETS
 from newsfixtures.pointers import resolve
@@ -190,6 +191,30 @@ def test_labels_are_true_of_what_comes_later(outlet):
         assert kinds[0] == kinds[1]
         assert made.facts.moments != sample.facts.moments
         assert made.story_id == made.article.id
+
+
+@pytest.mark.parametrize("locale", [locale.name for locale in LOCALES if locale.written])
+def test_a_language_can_decline_names_of_any_other(locale):
+    words = words_of(locale.replace("-", "_"))
+    names = [
+        (name, kind, gender)
+        for other in LOCALES
+        if other.written
+        for world in [words_of(other.name.replace("-", "_")).world]
+        for given, families, gender in (
+            (world.men, world.pairs[0], "male"),
+            (world.women, world.pairs[1], "female"),
+        )
+        for kind, all_names in (("given", given), ("family", families))
+        for name in all_names
+        if is_latin(name)
+    ]
+
+    for name, kind, gender in names:
+        here = written(words.world, name)
+        assert here == name or not any(is_latin(letter) for letter in here if letter.isalpha())
+        for case in words.cases[1:] if words.decline else ():
+            assert words.decline(here, kind, gender, case)
 
 
 def test_notices_are_printed_in_every_language():

@@ -187,7 +187,10 @@ def _declined(word: str, table: Table, case: str) -> str:
     number = CASES.index(case) - 1
     if number < 0:
         return word
-    ending, endings = next(line for line in table if word.lower().endswith(line[0]))
+    found = next((line for line in table if word.lower().endswith(line[0])), None)
+    if found is None:  # a foreign name, such as Ingrid, which stays as it is
+        return word
+    ending, endings = found
     stem = word[: len(word) - len(ending)]
     changed = endings[number]
     return stem + changed if stem else word[:1] + changed[1:]

@@ -47,7 +47,8 @@ def rewritten(name: str) -> str:
 
 def _letters(match: re.Match[str]) -> str:
     latin = match[0]
-    found = _SPELLED.get(latin.lower()) or dict(_ENDINGS)[latin.lower()]
+    plain = latin.lower().replace("\u0307", "").replace("ı", "i")  # as in İlkay and Yıldız
+    found = _SPELLED.get(plain) or dict(_ENDINGS)[plain]
     return found[0].upper() + found[1:] if latin[0].isupper() else found
 
 

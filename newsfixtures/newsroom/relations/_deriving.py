@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _SOUND = re.compile(r"\bв\b")
 """A Ukrainian preposition that its neighbours change."""
+_STYLE = str.maketrans("’ʼ\u00a0\u202f", "''  ")
 _NEAR = 90
 """How far apart two pieces of a template may stand: what fills a slot is shorter."""
 
@@ -256,7 +257,7 @@ def _follow(pieces: list[str], line: str, at: int) -> bool:
 
 def plain(text: str) -> str:
     """Return *text* without what tells one house style from another, or sound from sound."""
-    return _SOUND.sub("у", text.casefold().replace("’", "'").replace("ʼ", "'"))
+    return _SOUND.sub("у", text.casefold().translate(_STYLE))
 
 
 def plain_body(article: Article) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -33,17 +34,29 @@ _CYRILLIC: Mapping[str, str] = {
 letters that only Russian has as its passports write them."""
 
 
+_BARE = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ı": "i", "ß": "ss"})
+
+
 def in_latin(facts: Facts) -> Facts | None:
     """Return *facts* with all names in Latin letters, nothing where we cannot write them so."""
     made = _renamed(facts, _romanised)
     names = [*(each.name for each in made.people.values())]
     names += [name for each in made.places.values() for name in (each.name, each.country)]
-    return made if all(map(_is_latin, names)) else None
+    return made if all(map(is_latin, names)) else None
 
 
 def rewritten(facts: Facts, world: World) -> Facts:
     """Return *facts*, whose names are in Latin letters, with those names as *world* writes them."""
-    return _renamed(facts, world.rewritten)
+    return _renamed(facts, partial(written, world))
+
+
+def written(world: World, name: str) -> str:
+    """Return *name* as *world* writes it; marks on letters that it does not know are left out."""
+    found = world.rewritten(name)
+    if found == name or not any(map(is_latin, filter(str.isalpha, found))):
+        return found
+    letters = unicodedata.normalize("NFKD", name.translate(_BARE))
+    return world.rewritten("".join(each for each in letters if not unicodedata.combining(each)))
 
 
 def _renamed(facts: Facts, write: Callable[[str], str]) -> Facts:
@@ -70,5 +83,6 @@ def _letter(letter: str) -> str:
     return latin.capitalize() if letter.isupper() else latin
 
 
-def _is_latin(name: str) -> bool:
+def is_latin(name: str) -> bool:
+    """Tell whether *name* is written in Latin letters."""
     return all("LATIN" in unicodedata.name(each, "") for each in name if each.isalpha())
