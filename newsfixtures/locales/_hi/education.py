@@ -14,7 +14,7 @@ GRAMMAR = Grammar(
     headlines=(
         "{city} के {n1} स्कूलों में {issue:obl} की योजना",
         "{issue:obl} पर {city} में {n3} खर्च होंगे",
-        "{a:last}: {issue:obl} हर बच्चे का हक",
+        "{a:last}: {issue:obl} से हर बच्चे को लाभ",
         "{b:last}: शिक्षकों के बिना {issue:obl} की योजना अधूरी",
         "{c:last}: {issue:obl} पर ब्योरे का इंतज़ार",
         "{city} के {n2} बच्चों को {issue:obl} का लाभ",
