@@ -93,7 +93,7 @@ WORDS = Words(
         ("university", "Uniwersytet| w {base:loc}", "uniwersytet"),
         ("water-company", "spółka| Wodociągi {base}", "spółka"),
         ("weather-service", "Biuro| Meteorologii {base:gen}", "biuro"),
-        ("works-council", "rada| pracowników spółki", "rada"),
+        ("works-council", "rada| pracowników spółki z {base:gen}", "rada"),
     ),
     roles=_people(
         ("analyst", "analityk| {short:gen}", "analityczka| {short:gen}"),

@@ -91,7 +91,7 @@ WORDS = Words(
         ("university", "університет| {base:gen}", "університет"),
         ("water-company", "компанія| «Води {base:gen}»", "компанія"),
         ("weather-service", "метеослужба| {base:gen}", "метеослужба"),
-        ("works-council", "рада| працівників компанії", "рада"),
+        ("works-council", "рада| працівників компанії з {base:gen}", "рада"),
     ),
     roles=_people(
         ("analyst", "аналітик| {short:gen}", "аналітикиня| {short:gen}"),
