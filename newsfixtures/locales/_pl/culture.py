@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         "Mimo deszczu pierwsi widzowie z {city2:gen} przyszli {#2-4} godziny przed rozpoczęciem.",
         "W {p:loc} mówią, że w ostatnich latach wsparto {#20-90|podobny pomysł|podobne pomysły|podobnych pomysłów}.",
         "{a} {a?żartował|żartowała}, że ochrona [[a|spała gorzej niż artyści]].",
-        "Krytycy, wśród nich {e}, spierali się o tytuł, zgodzili się jednak, że nudy nie będzie.",
+        "Goście otwarcia, wśród nich {e}, spierali się o tytuł, zgodzili się jednak, że nudy nie będzie.",
         "{c} nie ukrywa, że <c|decyzja o wydaniu {n3} nie była łatwa>.",
         "Najstarsza uczestniczka otwarcia, lat {#85-97}, przyjechała autobusem z {city2:gen}.",
         "Oprowadzają studenci z {city3:gen}, w {#2-5} językach, szkoleni od wiosny.",

@@ -25,7 +25,7 @@ GRAMMAR = Grammar(
         "Nie żyje {a}; wiadomość przekazał{b?|a} {event} {b}. {a?Miał|Miała} {n1|rok|lata|lat}.",
         "W {city:loc} opuszczono {event} flagi: {a?zmarł|zmarła} {a}, postać, którą znało tu każde dziecko.",
         "{n3|rok|lata|lat} w jednej instytucji, {n2|dzieło|dzieła|dzieł} i zastępy uczniów zostawia {a}; o śmierci poinformowano {event}.",
-        "O śmierci {a:gen} poinformowali {event} {event:clock} bliscy. Pożegnanie odbędzie się w {city:loc}.",
+        "O śmierci {a:gen} poinformowali {event} bliscy z {city2:gen}. Pożegnanie odbędzie się w {city:loc}.",
     ),
     details=(
         "fact|Najbardziej znane dzieło ukończono {start:year}.",

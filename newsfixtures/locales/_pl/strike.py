@@ -97,7 +97,7 @@ GRAMMAR = Grammar(
         "night-shifts": "nocna zmiana/nocnej zmiany/nocnej zmianie/nocną zmianę/nocną zmianą/nocnej zmianie",
         "pay": "płaca/płacy/płacy/płacę/płacą/płacy",
         "staffing": "brak kadr/braku kadr/brakowi kadr/brak kadr/brakiem kadr/braku kadr",
-        "overtime": "czas nadgodzin/czasu nadgodzin/czasowi nadgodzin/czas nadgodzin/czasem nadgodzin/czasie nadgodzin",
+        "overtime": "stawka za nadgodziny/stawki za nadgodziny/stawce za nadgodziny/stawkę za nadgodziny/stawką za nadgodziny/stawce za nadgodziny",
         "pensions": "składka emerytalna/składki emerytalnej/składce emerytalnej/składkę emerytalną/składką emerytalną/składce emerytalnej",
         "safety-gear": "odzież ochronna/odzieży ochronnej/odzieży ochronnej/odzież ochronną/odzieżą ochronną/odzieży ochronnej",
         "break-times": "długość przerw/długości przerw/długości przerw/długość przerw/długością przerw/długości przerw",
