@@ -74,9 +74,9 @@ def grafs(article: Article) -> Iterator[tuple[str, str]]:
     Labelled paragraphs are among them.
     """
     for number, block in enumerate(article.body):
-        if isinstance(block, Paragraph | LabelledParagraph):
+        if block.type == "paragraph" or block.type == "labelled_paragraph":  # noqa: PLR1714 (fast)
             yield f"/body/{number}/text", block.text
-        elif isinstance(block, ListBlock):
+        elif block.type == "list":
             for position, item in enumerate(block.items):
                 yield f"/body/{number}/items/{position}/text", item.text
 

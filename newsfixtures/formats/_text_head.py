@@ -10,12 +10,9 @@ from attrs import Factory, define
 
 from newsfixtures.article import Author, Image, RawDate, Trace
 from newsfixtures.formats._text_lines import ENDS, FULL_WIDTH, MARKS
-from newsfixtures.locales import LOCALES
 from newsfixtures.printed_dates import PrintedDate, find_date
 
 if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
     from newsfixtures.article import ImageOrigin
     from newsfixtures.formats._text_lines import Line, TextPlaces
     from newsfixtures.locales import Locale
@@ -227,17 +224,16 @@ def _is_chrome(text: str, locale: Locale | None) -> bool:
     date = find_date(text, locale)
     rest = f"{text[: date.start]}  {text[date.end :]}" if date else text
     parts = [locale.folded(part) for part in _SEPARATORS.split(rest.strip()) if part.strip()]
-    labels = locale.chrome_words | LOCALES["en"].chrome_words  # many sites leave them English
-    return bool(parts) and all(_all_labels(part.split(), labels) for part in parts)
+    return bool(parts) and all(_all_labels(part.split(), locale) for part in parts)
 
 
-def _all_labels(words: list[str], labels: AbstractSet[str]) -> bool:
+def _all_labels(words: list[str], locale: Locale) -> bool:
     """Tell whether *words* can be read as navigation labels one after another."""
     if len(words) > _MAX_CHROME_WORDS:
         return False
     reached = {0}
     for end in range(1, len(words) + 1):
-        if any(" ".join(words[start:end]) in labels for start in reached):
+        if any(" ".join(words[start:end]) in locale.chrome for start in reached):
             reached.add(end)
     return len(words) in reached
 

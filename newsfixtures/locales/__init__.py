@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -109,6 +109,11 @@ class Locale(Plugin):
         return find_spec(f"{__name__}._{self.name.replace('-', '_')}") is not None
 
     @cached_property
+    def chrome(self) -> frozenset[str]:
+        """What stands in lines of navigation: its words, and the English ones many sites leave."""
+        return self.chrome_words | LOCALES["en"].chrome_words
+
+    @cached_property
     def months(self) -> tuple[str, ...]:
         """The wide names of the months, January first."""
         return tuple(self._cldr.months["format"]["wide"][month] for month in range(1, 13))
@@ -177,6 +182,7 @@ LOCALES = Registry("locale", __name__, "LOCALE", Locale)
 """Every locale, by name."""
 
 
+@lru_cache(maxsize=64)
 def locale_for(language: str) -> Locale | None:
     """Return the locale for a BCP 47 tag, or for what it begins with, ``None`` without one."""
     tag = language.replace("_", "-").lower()

@@ -21,6 +21,7 @@ from newsfixtures.choice import Chooser
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
 
+_BEYOND = re.compile(r"[^\n\x20-\x7e“”‘’–—…]").search
 _FIGURES = re.compile(r"[0-9]\S*").findall
 
 
@@ -67,13 +68,30 @@ class Context:
 
     @cached_property
     def folded(self) -> str:
-        """`text` in small letters: what triggers that look for words look at."""
-        return self.text.lower()
+        """`text` in small letters: what triggers that look for words look at.
+
+        Where the marks of typography alone are beyond ASCII they become question marks, so that
+        the text is small and fast to search.
+        """
+        text = self.text
+        if self.is_plain and not self.is_ascii:
+            text = text.encode("ascii", "replace").decode("ascii")
+        return text.lower()
 
     @cached_property
     def figures(self) -> str:
         """Every run of `text` from an ASCII digit to the next white space, parted by spaces."""
         return " ".join(_FIGURES(self.text))
+
+    @cached_property
+    def has_breaks(self) -> bool:
+        """Whether any text runs over more than one line."""
+        return self.text.count("\n") >= max(len(self.texts) + len(self.names), 1)
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether all text is printable ASCII and the marks of good typography."""
+        return _BEYOND(self.text) is None
 
     @cached_property
     def is_ascii(self) -> bool:
@@ -100,6 +118,11 @@ def non_ascii(context: Context) -> bool:
     return not context.is_ascii
 
 
+def beyond_plain(context: Context) -> bool:
+    """Run where any text has more than printable ASCII and the marks of good typography."""
+    return not context.is_plain
+
+
 def imported(context: Context) -> bool:
     """Run where the article was read from another format and says so in its provenance."""
     return context.article.provenance is not None
@@ -107,10 +130,10 @@ def imported(context: Context) -> bool:
 
 def contains(*literals: str) -> Trigger:
     """Run where any text contains one of *literals*, letter for letter."""
-    wide = not any(literal.isascii() for literal in literals)
+    rare = all(_BEYOND(literal) for literal in literals)
 
     def trigger(context: Context) -> bool:
-        if wide and context.is_ascii:
+        if rare and context.is_plain:
             return False
         text = context.text
         for literal in literals:  # noqa: SIM110 (a generator costs as much as the search)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
@@ -16,6 +17,7 @@ ESCAPED = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 """An ampersand as HTML writes it."""
 
 
+@lru_cache(maxsize=8)
 def parts(url: str) -> SplitResult | None:
     """Return the parts of an address of the web, ``None`` for all others."""
     try:

@@ -26,13 +26,25 @@ Text = tuple[str, str]
 """JSON Pointer and text."""
 
 
+_GRAFS = (Paragraph, LabelledParagraph)
+
+
 def paragraphs(article: Article) -> list[Text]:
     """Return the plain and labelled paragraphs that have text."""
     return [
         (f"/body/{number}/text", block.text)
         for number, block in enumerate(article.body)
-        if isinstance(block, Paragraph | LabelledParagraph) and block.text
+        if isinstance(block, _GRAFS) and block.text
     ]
+
+
+def last_paragraph(article: Article) -> Text:
+    """Return the last plain or labelled paragraph that has text, two empty strings if none."""
+    for number in range(len(article.body) - 1, -1, -1):
+        block = article.body[number]
+        if isinstance(block, _GRAFS) and block.text:
+            return f"/body/{number}/text", block.text
+    return "", ""
 
 
 def has_paragraph(article: Article) -> bool:

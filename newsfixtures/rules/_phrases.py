@@ -36,10 +36,12 @@ class Phrases:
 
     def trigger(self, context: Context) -> bool:
         """Run where any text has one of the words."""
-        for word in self.words.get(primary(context.article.language), ()):
-            if word in context.folded:
-                return True
-        return False
+        words = self.words.get(primary(context.article.language), ())
+        return _has(context.folded, words) if words else False
+
+    def near(self, text: str, language: str) -> bool:
+        """Tell whether *text* has one of the words."""
+        return _has(text.lower(), self.words.get(primary(language), ()))
 
     def examples(self, language: str) -> tuple[str, ...]:
         """Return what a page says in a language, nothing for one without phrases."""
@@ -49,6 +51,13 @@ class Phrases:
 def primary(language: str) -> str:
     """Return the primary subtag of a BCP 47 tag."""
     return language.partition("-")[0].lower()
+
+
+def _has(folded: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110 (a generator costs as much as the search)
+        if word in folded:
+            return True
+    return False
 
 
 @cache

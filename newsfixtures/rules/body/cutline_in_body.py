@@ -51,9 +51,11 @@ _TAIL = 100
 
 def _may_end_in_a_credit(text: str) -> bool:
     """Tell at little cost whether the end of a graf has what stands before a credit."""
+    if len(text) >= _MAX_LENGTH:
+        return False
     tail = text[-_TAIL:]
     marked = ":" in tail or " by " in tail or " courtesy" in tail
-    return marked and len(text) < _MAX_LENGTH and len(text.split()) <= _MAX_WORDS
+    return marked and len(text.split()) <= _MAX_WORDS
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -61,7 +63,10 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
         yield Hit(
             path, f"{shortened(trace.text)} is a cutline; it stood among the lines of the text"
         )
-    pattern = _credit((context.locale or LOCALES["en"]).name)
+    name = (context.locale or LOCALES["en"]).name
+    if not any(word in context.folded for word in _words(name)):
+        return
+    pattern = _credit(name)
     for number, block in enumerate(article.body):
         if isinstance(block, Paragraph) and _may_end_in_a_credit(block.text):
             match = pattern.search(block.text)
@@ -69,6 +74,13 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
                 yield Hit(
                     f"/body/{number}/text", f"{shortened(block.text)} is a cutline, not a graf"
                 )
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    """Return the credit words of a locale, without those that hold another."""
+    words = {word.lower() for word in LOCALES[name].credit_words}
+    return tuple(word for word in sorted(words) if not any(o in word for o in words if o != word))
 
 
 @cache

@@ -33,7 +33,7 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import (
-    paragraphs,
+    last_paragraph,
     shortened,
 )
 
@@ -53,7 +53,7 @@ _FOOTER = re.compile(
 
 
 def _last(article: Article) -> tuple[str, str]:
-    return next(reversed(paragraphs(article)), ("", ""))
+    return last_paragraph(article)
 
 
 def _is_footer(article: Article, text: str) -> bool:

@@ -47,11 +47,12 @@ _GLUED = re.compile(
 _DOTTED = re.compile(r"\S*(?:://|www\.|@)\S*")
 
 
-_NEAR = re.compile(r"[.!?][^\W\d_a-z]")
+_NEAR = [re.compile(rf"{mark}[^\W\d_a-z]") for mark in (r"\.", "!", r"\?")]
+"""One for each mark: what begins with a single character is found fastest."""
 
 
 def _may_fire(context: Context) -> bool:
-    return bool(_NEAR.search(context.text))
+    return any(near.search(context.text) for near in _NEAR)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

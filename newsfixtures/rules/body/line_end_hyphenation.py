@@ -46,7 +46,9 @@ _PARTED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\r?\n[ \t]{0,8}(?=[^\W\d_])")
 
 def _may_fire(context: Context) -> bool:
     text = context.text
-    return "-\n" in text or "\u2010\n" in text or "\u00ad\n" in text or "-\r\n" in text
+    return context.has_breaks and (
+        "-\n" in text or "\u2010\n" in text or "\u00ad\n" in text or "-\r\n" in text
+    )
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

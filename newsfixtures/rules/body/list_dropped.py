@@ -49,6 +49,8 @@ _COLONS = (":", "：")
 
 
 def _may_fire(context: Context) -> bool:
+    if ":" not in context.text and "：" not in context.text:
+        return False
     return any(text.rstrip().endswith(_COLONS) for _, text in context.grafs)
 
 

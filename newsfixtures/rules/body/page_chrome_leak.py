@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.article import Paragraph, Trace
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, traced, traces
@@ -40,9 +40,11 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
 
 _EDGE = 2
+"""How many blocks at either end may be navigation."""
 _SEPARATORS = re.compile(r" ?[|>/·•»] ?| {2,}")
 
 
@@ -55,22 +57,23 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _leaked(article: Article, context: Context) -> list[int]:
-    labels = (context.locale or LOCALES["en"]).chrome_words
+    locale = context.locale or LOCALES["en"]
     count = len(article.body)
-    edges = sorted({*range(min(_EDGE, count)), *range(max(count - _EDGE, 0), count)})
-    return [number for number in edges if _is_chrome(article.body[number], labels)]
+    edges = range(count) if count <= 2 * _EDGE else (0, 1, count - 2, count - 1)
+    return [number for number in edges if _is_chrome(article.body[number], locale)]
 
 
-def _is_chrome(block: object, labels: frozenset[str]) -> bool:
+def _is_chrome(block: object, locale: Locale) -> bool:
     if not isinstance(block, Paragraph) or len(block.text) > 300 or block.text[-1:] in ".!?":
         return False
-    parts = [part.casefold() for part in _SEPARATORS.split(block.text.strip()) if part]
-    return len(parts) > 1 and all(part in labels for part in parts)
+    parts = [locale.folded(part) for part in _SEPARATORS.split(block.text.strip()) if part]
+    return len(parts) > 1 and all(part in locale.chrome for part in parts)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
+    own = (locale_for(article.language) or LOCALES["en"]).navigation
     text = choose.pick(
-        ("Home | World | Sport", "Home > News > World", "Menu  Search  Sign in", "Share | Print")
+        (" | ".join(own), " > ".join(own), "Home > News > World", "Menu  Search  Sign in")
     )
     if choose.chance(40):
         broken, (path,) = traced(article, Trace(kind="chrome", text=text, line=1))

@@ -34,6 +34,7 @@ from newsfixtures.article import (
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import (
+    last_paragraph,
     paragraphs,
     shortened,
 )
@@ -81,16 +82,22 @@ _WALLS = Phrases(
 _MOST = 250
 
 
+def _may_fire(context: Context) -> bool:
+    return _WALLS.near(last_paragraph(context.article)[1], context.article.language)
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     pattern = _WALLS.pattern(article.language)
-    grafs = paragraphs(article)
-    if pattern is None or not grafs:
+    path, text = last_paragraph(article)
+    if pattern is None or not path:
         return
-    path, text = grafs[-1]
     match = pattern.search(text)
-    words = sum(len(each.split()) for _, each in grafs)
-    if match and words < _MOST and len(text.split()) <= _MOST // 5 and "“" not in text:
+    if match and _length(article) < _MOST and len(text.split()) <= _MOST // 5 and "“" not in text:
         yield Hit(path, f"{shortened(match.group())}: the story ends at a paywall", match.span())
+
+
+def _length(article: Article) -> int:
+    return sum(len(text.split()) for _, text in paragraphs(article))
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -114,7 +121,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_WALLS.trigger,
+    trigger=_may_fire,
     also=("HED010", "QUO007", "QUO001", "QUO005", "HED005", "BOD022", "LNG005", "QUO008"),
     bad=(
         graf("The dam holds.", "Already a subscriber? Sign in."),

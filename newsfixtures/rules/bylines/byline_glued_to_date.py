@@ -50,7 +50,10 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
         yield Hit(path, f"{shortened(trace.text)} is a byline and a date without anything between")
     pattern = _pattern((context.locale or LOCALES["en"]).name)
     authors = [(f"/authors/{n}/name", author.name) for n, author in enumerate(article.authors)]
-    for path, text in (("/byline", article.byline or ""), *authors):
+    named = (("/byline", article.byline or ""), *authors)
+    if not pattern.search("\n".join([text for _, text in named])):
+        return
+    for path, text in named:
         if match := pattern.search(text):
             yield Hit(
                 path, f"{shortened(text)} runs into a date; the name alone is due", match.span()

@@ -57,14 +57,15 @@ def _may_fire(context: Context) -> bool:
 
 def _found(article: Article) -> list[int]:
     section = {article.section.code, article.section.label or ""} if article.section else set()
-    known = {*_WORDS, *(each.casefold() for each in section)} - {""}
+    known = {each.casefold() for each in section} - {""}
     single = {word.casefold() for word in article.keywords}
     return [
         number
         for number, author in enumerate(article.authors)
         if author.kind == "person"
         and (
-            (name := author.name.strip().casefold()) in known
+            (name := author.name.strip().casefold()) in _WORDS
+            or name in known
             or (" " not in name and name in single)
         )
     ]

@@ -42,12 +42,17 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
+_YEAR = re.compile(r"[0-9]{4}").search
+
+
 def _may_fire(context: Context) -> bool:
     locale = context.locale
     if locale is None:
         return False
     if context.article.provenance is not None:
         return True
+    if context.is_plain and not _YEAR(context.figures):
+        return False
     return bool(_dated(locale.name).search(context.text))
 
 

@@ -37,7 +37,7 @@ _FOUND = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 
 
 def _may_fire(context: Context) -> bool:
-    return bool(_FOUND.search(context.text))
+    return not context.is_plain and bool(_FOUND.search(context.text))
 
 
 RULE = Rule(

@@ -51,7 +51,7 @@ _SCRIPTS = re.compile(r"[Ͱ-ӿ]")
 
 
 def _may_fire(context: Context) -> bool:
-    return not context.is_ascii and bool(_SCRIPTS.search(context.text))
+    return not context.is_plain and bool(_SCRIPTS.search(context.text))
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -29,7 +29,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, beyond_plain, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ _UNUSUAL = re.compile(r"[^\x00-\x7f“”‘’–—…]")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    if not _UNUSUAL.search(context.text):
-        return
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):
@@ -79,7 +77,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    trigger=non_ascii,
+    trigger=beyond_plain,
     also=("NUM006", "ENC003", "ENC011", "ENC015", "ENC016", "QUO001"),
     bad=(
         graf("Die TÃ¼r im Velmoraâ€™s Haus."),

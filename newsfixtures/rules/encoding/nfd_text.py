@@ -29,7 +29,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, beyond_plain, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
-    trigger=non_ascii,
+    trigger=beyond_plain,
     bad=(
         graf("The Tu\u0308rnmark dam."),
         graf(headline="Cafe\u0301 opens"),

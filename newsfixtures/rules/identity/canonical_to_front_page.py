@@ -42,7 +42,13 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
+_FRONT = 3
+"""How many slashes the address of a front page has at most."""
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
+    if (article.url or "").count("/") > _FRONT:
+        return
     found = parts(article.url or "")
     if found and found.path in {"", "/"} and not found.query and not found.fragment:
         yield Hit("/url", f"{shortened(article.url or '')} is the front page, not an article")

@@ -37,6 +37,7 @@ from newsfixtures.rules._parts import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
@@ -53,6 +54,8 @@ def _may_fire(context: Context) -> bool:
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     match = _DATED.search(article.url or "")
+    if match and _is_of(match, article.published_at):
+        return
     days = match and _days(match)
     if not match or not days:
         return
@@ -65,6 +68,13 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     if stated and not any(first - _NEAR <= day <= last + _NEAR for day in stated):
         text = f"the address says {match.group().strip('/')}, the article {stated[0].isoformat()}"
         yield Hit("/url", text, match.span(), confidence="medium")
+
+
+def _is_of(match: re.Match[str], instant: datetime | None) -> bool:
+    """Tell at little cost whether the path names the month, or the day, of *instant*."""
+    if instant is None or (int(match[1]), int(match[2])) != (instant.year, instant.month):
+        return False
+    return not match[3] or int(match[3]) == instant.day
 
 
 def _days(match: re.Match[str]) -> tuple[date, date] | None:

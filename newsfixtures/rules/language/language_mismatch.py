@@ -81,8 +81,12 @@ def _may_fire(context: Context) -> bool:
     locale = context.locale
     if locale is None or primary(context.article.language) not in _SCRIPTS:
         return False
+    known = locale.function_words.__contains__
+    words = context.folded[: _GLANCE // 2].split()
+    if sum(map(known, words)) > len(words) / 4:
+        return False
     words = context.folded[:_GLANCE].split()
-    return sum(map(locale.function_words.__contains__, words)) < len(words) / _SHARE
+    return sum(map(known, words)) < len(words) / _SHARE
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -113,9 +117,11 @@ def _other_language(text: str, language: str, locale: Locale) -> str:
     words = [word.casefold() for word in _WORD.findall(text)]
     if len(words) < _LEAST:
         return ""
-    own = sum(word in locale.function_words for word in words)
+    own = sum(map(locale.function_words.__contains__, words))
+    if own * _TIMES > len(words):
+        return ""
     counts = {
-        other.tag: sum(word in other.function_words for word in words)
+        other.tag: sum(map(other.function_words.__contains__, words))
         for other in LOCALES
         if primary(other.tag) != language
     }
@@ -139,7 +145,7 @@ def _needs(article: Article) -> bool:
     words = [word.casefold() for word in _WORD.findall(text)]
     if locale is None or language not in {"en", "de", "fr", "es"} or len(words) < 2 * _LEAST:
         return False
-    return sum(word in locale.function_words for word in words) >= len(words) / _SHARE
+    return sum(map(locale.function_words.__contains__, words)) >= len(words) / _SHARE
 
 
 RULE = Rule(

@@ -63,9 +63,9 @@ def _may_fire(context: Context) -> bool:
         return False
     known, odd = own.function_words.__contains__, 0
     for _, text in context.grafs:
-        if len(text) > 5 * _LEAST:
+        if len(text) > 5 * _LEAST and "“" not in text:
             words = text[:_GLANCE].lower().split()
-            odd += sum(map(known, words)) < len(words) / _SHARE
+            odd += sum(map(known, words)) < len(words) / _SHARE and not _is_own(text, own)
     return odd > 1
 
 
@@ -85,18 +85,28 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def _foreign(text: str, own: Locale, language: str) -> str:
     """Return the tag of the language that a graf is in, if it is another."""
+    if _is_own(text, own):
+        return ""
     words = [word.casefold() for word in _WORD.findall(text)]
     if len(words) < _LEAST or _MARKS & set(text):
         return ""
-    known = sum(word in own.function_words for word in words)
+    known = sum(map(own.function_words.__contains__, words))
+    if known * _TIMES > len(words):
+        return ""
     counts = {
-        other.tag: sum(word in other.function_words for word in words)
+        other.tag: sum(map(other.function_words.__contains__, words))
         for other in LOCALES
         if primary(other.tag) != language
     }
     best = max(counts, key=lambda tag: (counts[tag], tag), default="")
     found = counts.get(best, 0)
     return best if found >= len(words) / _SHARE and found >= _TIMES * known else ""
+
+
+def _is_own(text: str, own: Locale) -> bool:
+    """Tell at little cost that no other language can have three times as many common words."""
+    words = text.lower().split()
+    return sum(map(own.function_words.__contains__, words)) * _TIMES > len(words)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

@@ -60,7 +60,7 @@ def _may_fire(context: Context) -> bool:
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     prose = [text for _, text in body_texts(article)]
     for number, block in enumerate(article.body):
-        if isinstance(block, Quote) and block.style == "pull":
+        if isinstance(block, Quote) and block.style == "pull" and not _stands(block.text, prose):
             rest = unquoted(
                 " ".join(
                     text for path, text in body_texts(article) if path != f"/body/{number}/text"
@@ -72,6 +72,12 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
                     f"{shortened(block.text)} stands in the body in other words",
                 )
     yield from _reworded(article.headline, prose)
+
+
+def _stands(quote: str, prose: list[str]) -> bool:
+    """Tell at little cost whether *quote* is in another text of *prose* letter for letter."""
+    core = quote.strip("“”„«»\"‘’'「」 .,!?…")
+    return sum(core in text for text in prose) > 1
 
 
 def _is_altered(quote: str, prose: str) -> bool:
@@ -91,6 +97,7 @@ def _reworded(headline: str, prose: list[str]) -> Iterator[Hit]:
         if (
             len(words.split()) > _SHORT
             or not before
+            or any(headline[start:end] in text for text in prose)
             or any(words in unquoted(text) for text in prose)
         ):
             continue

@@ -51,10 +51,13 @@ _OUTWARD = frozenset({"de", "da", "hu", "sl", "hr", "sr", "pl", "cs", "sk", "sv"
 
 def _may_fire(context: Context) -> bool:
     text = context.text
-    return not context.is_ascii and _TURNED.search(text) is not None
+    if context.is_ascii:
+        return False
+    return _TURNED.search(text) is not None or _POINTED.search(text) is not None
 
 
-_TURNED = re.compile(r"”(?=[^\W_])|»(?=[^\W_])")
+_TURNED = re.compile(r"”(?=[^\W_])")
+_POINTED = re.compile(r"»(?=[^\W_])")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
