@@ -162,9 +162,10 @@ def _outputs(held: Settings, options: dict[str, Any]) -> tuple[Output, ...]:
         return parsed_outputs(options["output"])
     texts = tuple(_below(held.root, text) for text in held["output"]) or ("full",)
     if os.environ.get("GITHUB_ACTIONS") == "true" and texts == ("full",):
-        texts = ("full", "github")
+        summary = os.environ.get("GITHUB_STEP_SUMMARY")
+        texts = ("full", "github", *([f"md:{summary}"] if summary else []))
         if not options["quiet"]:
-            say("this is GitHub Actions: annotations are added; choose with --output")
+            say("this is GitHub Actions: annotations and summary are added; choose with --output")
     return parsed_outputs(texts)
 
 

@@ -216,3 +216,16 @@ def test_json_is_what_the_schema_says(nf):
     for arguments in (["story.txt"], ["story.txt", "none.json"], ["none.json"]):
         done = nf("validate", *arguments, "-o", "json")
         assert [error.message for error in validator.iter_errors(json.loads(done.out))] == []
+
+
+def test_a_job_of_github_actions_gets_annotations_and_a_summary(nf, place):
+    summary = place / "summary.md"
+    summary.touch()
+    done = nf(
+        "validate",
+        "story.txt",
+        env={"GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": str(summary)},
+    )
+
+    assert "::error" in done.out or "::warning" in done.out
+    assert summary.read_text().startswith("## newsfixtures")
