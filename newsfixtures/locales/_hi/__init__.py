@@ -249,7 +249,7 @@ WORDS = Words(
     ),
     conjunction=" और ",
     by="{names}",
-    dateline="{agency}, {city}।",
+    dateline="{agency}, {city}:",
     source_line=(
         "{agency}; {a:full} से बातचीत।",
         "{o:the} का बयान; {agency}।",
