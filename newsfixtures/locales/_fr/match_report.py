@@ -51,9 +51,9 @@ GRAMMAR = Grammar(
         "L'arbitre a sorti {#2-7} cartons jaunes, dont {#2-3} pour contestation.",
         "view|{a} a annoncé que <a|{#2-3} jeunes formés au club seraient alignés au prochain match>.",
         "{e} suit le club depuis {start:bareyear} et assure n'avoir manqué que [[e|quelques rares rencontres]].",
-        "plan|Le prochain déplacement se fera à {city3}, sur une pelouse refaite à neuf.",
+        "Le prochain déplacement se fera à {city3}, sur une pelouse refaite à neuf.",
         "Un supporteur pris d'un malaise a été soigné au bord du terrain, ce qui a interrompu le jeu pendant {#3-6} minutes.",
-        "plan|Les abonnés pourront assister à une séance d'entraînement ouverte, dans le quartier {district}.",
+        "Les abonnés pourront assister à une séance d'entraînement ouverte, dans le quartier {district}.",
     ),
     background=(
         "Les deux équipes s'étaient quittées dos à dos {past:month}.",

@@ -31,7 +31,7 @@ WORLD = World(
             "Fontaine Fournier Gaillard Garnier Gauthier Gérard Gilbert Girard Grandjean Guérin "
             "Guichard Guillot Hamon Hardy Henry Hubert Imbert Jacquet Joly Lacroix Lambert Langlois "
             "Laporte Lebrun Leclerc Lefort Legrand Lemaire Leroux Lopez Lucas Maillard Marchand "
-            "Marty Masson Mercier Meunier Millet Monnier Moulin Noël Olivier Paris Pasquier Pelletier "
+            "Marty Masson Mercier Meunier Millet Monnier Moulin Noël Olivier Parent Pasquier Pelletier "
             "Perrin Petitjean Picard Poirier Prévost Raymond Renard Renaud Rivière Rolland Rousset "
             "Royer Schmitt Tessier Texier Thibault Vallet Vasseur Vidal Weber"
         ).split()
