@@ -73,7 +73,9 @@ class Locale(Plugin):
     and at the end of sentences; *navigation* names the home page and two sections as a page does,
     *dated* is a line of navigation with the ``{day}``; *dates_of* is the CLDR locale whose date
     forms the press uses, where that is not *tag*, *month_first* the form of house styles that put
-    the month first; *source* says where the facts are from.
+    the month first; *told_with* is the locale whose words its stories are told with, if not its
+    own; one *told_by_region* is told in the locales of its regions alone; *source* says where the
+    facts are from.
     """
 
     tag: str
@@ -102,11 +104,14 @@ class Locale(Plugin):
     dated: str = "date {day} All Sections"
     dates_of: str = ""
     month_first: str = ""
+    told_with: str = ""
+    told_by_region: bool = False
 
     @cached_property
     def written(self) -> bool:
         """Whether stories are told in it: whether a package of its words stands beside it."""
-        return find_spec(f"{__name__}._{self.name.replace('-', '_')}") is not None
+        package = (self.told_with or self.name).replace("-", "_")
+        return not self.told_by_region and find_spec(f"{__name__}._{package}") is not None
 
     @cached_property
     def chrome(self) -> frozenset[str]:

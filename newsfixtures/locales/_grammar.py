@@ -19,6 +19,11 @@ plain form in that case (``{a:gen}``, ``{city:loc}``); the plain case is never w
   and the noun it counts, one form for each plural category of the language in CLDR's order; a
   form that begins with ``=`` stands alone, without the figure (Arabic says two days in one word).
   ``{#3-9}`` is a figure drawn here, ``{#2-9:percent}``, ``{#11-95:million}`` money.
+- ``{=a|b|c}`` is one of several wordings, drawn each time it is told.
+- ``{f:full}``, ``{g:full}``, ``{h:full}``, ``{k:full}``, ``{m:full}`` and ``{v:full}`` to
+  ``{z:full}`` are bystanders, with the forms of a person but without role, and
+  ``{r:kind}`` to ``{t:kind}`` bodies of a kind of `Words.orgs`; ``{town}``, ``{town2}`` to
+  ``{town5}``, ``{street}`` and ``{street2}`` further places. They are drawn when first named.
 - ``{issue}`` a term; ``{issue:gen}`` the same in a case. ``{agency}`` the agency's name.
 - ``[[a|words]]`` are words that person ``a`` said, inside the sentence, and get quotation marks;
   ``<a|words>`` is what ``a`` said, in indirect speech, without the verb of saying and its comma.
@@ -26,7 +31,9 @@ plain form in that case (``{a:gen}``, ``{city:loc}``); the plain case is never w
 Whatever has cases is written as its forms between slashes, in the order of `Words.cases`; a single
 form serves for all. Names are put into a case by `Words.decline`.
 
-A sentence of `details` may begin with a tag and a bar (``plan|``): it says which `Words.closers`
+A template may hold several sentences. The sentences of a core are told together, its speaker
+named behind the first or the last, or before them; `` / `` marks where a sentence of it may be
+broken. A sentence of `details` may begin with a tag and a bar (``plan|``): it says which `Words.closers`
 and `Words.adjuncts` suit it. A core may begin with the letters of those who may say it (``ab|``).
 """
 
@@ -35,11 +42,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from importlib import import_module
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, fields, frozen
 
 from newsfixtures.errors import UnknownNameError
+from newsfixtures.locales import LOCALES
 
 
 @frozen(kw_only=True, eq=False)
@@ -132,6 +140,8 @@ class Words:
         acronyms: Whether organisations are called by their initials.
         grafs: How many grafs its press writes for 100 of an English article.
         joined: Percent of sentences that another follows in the same graf.
+        quoted: How often it quotes, in percent of what is usual.
+        parted: How often sentences of one template stand in grafs of their own, likewise.
         linked: How often its sentences are linked, in percent of how often English ones are;
             *dressed* likewise how often something stands before or behind them, *chained* how
             often one more is linked to two, or to one of background; for scripts without capitals.
@@ -148,6 +158,9 @@ class Words:
         comma: What ends a quotation, inside its mark, when its speaker follows.
         stop: What ends one, inside its mark, that ends the sentence; *after* what follows the mark.
         apart: What ends one set apart, without marks, where it is neither *stop* nor *after*.
+        resumed: What follows one whose speaker the sentence before it is about.
+        within: What stands inside a quotation that its speaker breaks, comma included.
+        continued: What precedes a further quotation of who spoke in the graf before.
         going_on: Whether a speaker who has been named may go on in a second quotation.
         joint: What stands between the core of a quotation and its tail.
         tails: Ends of quotations that a story's own core began.
@@ -211,6 +224,8 @@ class Words:
     acronyms: bool = False
     grafs: int = 100
     joined: int = 35
+    quoted: int = 100
+    parted: int = 0
     linked: int = 100
     dressed: int = 100
     chained: int = 0
@@ -227,6 +242,9 @@ class Words:
     stop: str = "."
     after: str = ""
     apart: str = ""
+    resumed: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    continued: tuple[str, ...] = ()
     going_on: bool = True
     joint: str = ", "
     source_line: tuple[str, ...]
@@ -246,6 +264,17 @@ class Words:
     background: tuple[str, ...] = ()
     outlook: tuple[str, ...] = ()
     cores: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, eq=False)
+class Region:
+    """How a region writes the words of another locale: *spelled* changes a text, *words* members.
+
+    A package of words lists its regions in ``REGIONS``, by the name of their locale.
+    """
+
+    spelled: Callable[[str], str]
+    words: Mapping[str, Any] = Factory(dict)
 
 
 @frozen(kw_only=True, eq=False)
@@ -274,15 +303,46 @@ def words_of(locale: str) -> Words:
         UnknownNameError: it has none, so that nothing can be told in it.
     """
     try:
-        found: Words = import_module(f"newsfixtures.locales._{locale}").WORDS
+        package = import_module(_package(locale))
     except ModuleNotFoundError:
         kind = "locale to write in"
         raise UnknownNameError(kind, locale, []) from None
-    return found
+    words: Words = package.WORDS
+    region = getattr(package, "REGIONS", {}).get(locale)
+    if not region:
+        return words
+    return evolve(_respelled(words, region.spelled, ("tag", "world")), **region.words)
 
 
 @cache
 def grammar_of(locale: str, story: str) -> Grammar:
     """Return how a locale tells the kind of event whose module is called *story*."""
-    found: Grammar = import_module(f"newsfixtures.locales._{locale}.{story}").GRAMMAR
-    return found
+    package = _package(locale)
+    grammar: Grammar = import_module(f"{package}.{story}").GRAMMAR
+    region = getattr(import_module(package), "REGIONS", {}).get(locale)
+    return _respelled(grammar, region.spelled) if region else grammar
+
+
+def _package(locale: str) -> str:
+    """Return the package that *locale* is told with."""
+    name = (LOCALES[locale].told_with if locale in LOCALES else "") or locale
+    return f"newsfixtures.locales._{name.replace('-', '_')}"
+
+
+P = TypeVar("P", Words, Grammar)
+
+
+def _respelled(part: P, spelled: Callable[[str], str], but: tuple[str, ...] = ()) -> P:
+    """Return *part* with all its texts *spelled* another way, except the members in *but*."""
+    names = [member.name for member in fields(type(part)) if member.name not in but]
+    return evolve(part, **{name: _texts(getattr(part, name), spelled) for name in names})
+
+
+def _texts(value: Any, spelled: Callable[[str], str]) -> Any:  # noqa: ANN401 (any member)
+    if isinstance(value, str):
+        return spelled(value)
+    if isinstance(value, tuple):
+        return tuple(_texts(each, spelled) for each in value)
+    if isinstance(value, Mapping):
+        return {key: _texts(each, spelled) for key, each in value.items()}
+    return value

@@ -77,6 +77,7 @@ LOCALE = Locale(
         ).split()
     ),
     leaders=("Mr", "Mrs", "Ms", "Dr", "President", "Prime Minister", "Minister", "Secretary"),
+    told_by_region=True,
     placeholders=frozenset(("admin", "staff", "web desk", "newsroom", "editor", "staff writer")),
     navigation=("Home", "World", "Sport"),
     dated="date {day} All Sections",

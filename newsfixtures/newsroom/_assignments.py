@@ -96,6 +96,8 @@ def outlets_for(outlet: str | None = None, language: str | None = None) -> tuple
     if language:
         prefix = f"{language.lower()}-"
         found = tuple(each for each in found if f"{each.language.lower()}-".startswith(prefix))
+        own = {each.name for each in found if each is OUTLETS[each.name]}
+        found = tuple(each for each in found if each.name not in own or each is OUTLETS[each.name])
         if not found:
             msg = (
                 f"language={language!r} is none that such an outlet writes in; "

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import count as counted
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 from newsfixtures.article import (
@@ -18,8 +16,8 @@ from newsfixtures.article import (
     Quote,
     Speaker,
 )
-from newsfixtures.newsroom._stock import Core, Sentence, Stock, open_ended, text
-from newsfixtures.newsroom._templates import Template, compiled
+from newsfixtures.newsroom._quoting import ASKING, Quoting, Said, key
+from newsfixtures.newsroom._stock import Sentence, Stock, open_ended, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,19 +25,20 @@ if TYPE_CHECKING:
     from newsfixtures.article import LabelRole, Media, Notice
     from newsfixtures.choice import Chooser
     from newsfixtures.newsroom._telling import Telling
+    from newsfixtures.newsroom._templates import Template
     from newsfixtures.stories import Person
 
 _LINKING = (5, 10, 15, 25, 35)
 _QUOTING = (10, 20, 25, 35, 50)
 _DRESSING = (0, 15, 30, 45, 60)
-_GOING_ON = 30
 _CONJOINED = 60
+_JOINING = (100, 60, 130, 30, 170)
+_PARTING = (50, 25, 75, 100)
+_LEADING = (15, 30, 45, 60)
+_CONTINUING = 14
 
-Said = tuple[str, Core]
-"""Who says what."""
 
-
-class Desk:
+class Desk(Quoting):
     """Lays out one article; gives each template and each quotation out once.
 
     *media*, *notices* and *fields* are what a shape adds to the article besides its *blocks*.
@@ -59,17 +58,13 @@ class Desk:
         self.media: list[Media] = []
         self.notices: list[Notice] = []
         self.fields: dict[str, Any] = {}
-        self.quoting = choose.pick(_QUOTING)
-        linked = telling.words.linked
-        self.linking = (
-            choose.pick(_LINKING) * linked // 100 if stock.linkers or stock.openers else 0
-        )
-        dressed = stock.closers or stock.adjuncts
-        self.dressing = choose.pick(_DRESSING) * telling.words.dressed // 100 if dressed else 0
-        self.joined = telling.words.joined * self.outlet.density // 100
+        self._rates()
         self._tails = [*stock.tails]
         self._closers = {tag: [*each] for tag, each in stock.closers.items()}
         self._adjuncts = {tag: [*each] for tag, each in stock.adjuncts.items()}
+        self._subject: str = ""
+        self._parts: tuple[Template, ...] = ()
+        self._crossheads = [*telling.words.crossheads]
         self._space = text(telling.words.joiner)
         self._proclitic = telling.words.proclitic and text(telling.words.proclitic)
         self._within = ""
@@ -78,14 +73,29 @@ class Desk:
         self._owed = False
         self._said_so: list[tuple[str, str]] = []
 
+    def _rates(self) -> None:
+        """Choose how often this article does what."""
+        choose, telling, stock = self.choose, self.telling, self.stock
+        self.quoting = choose.pick(_QUOTING) * telling.words.quoted // 100
+        self.leading = choose.pick(_LEADING) if telling.words.resumed else 0
+        linked = telling.words.linked
+        self.linking = (
+            choose.pick(_LINKING) * linked // 100 if stock.linkers or stock.openers else 0
+        )
+        dressed = stock.closers or stock.adjuncts
+        self.dressing = choose.pick(_DRESSING) * telling.words.dressed // 100 if dressed else 0
+        self.joined = telling.words.joined * self.outlet.density * choose.pick(_JOINING) // 10_000
+        parted = telling.words.parted * self.outlet.parting
+        self.parting = choose.pick(_PARTING) * parted // 10_000 if parted else 0
+
     def headline(self) -> str:
         """Return a headline; one that quotes somebody quotes what the body quotes first."""
         telling, style = self.telling, self._headline_style()
         speaker, core = self._quoted
-        if core.naming and self.choose.chance(self.outlet.headline_quote):
+        if core.brief and self.choose.chance(self.outlet.headline_quote):
             self._owed = True
             last = self._said(telling.words.quoting, speaker, capital=True)
-            direct = self._direct(speaker, (core.words,), "")
+            direct = self._direct(speaker, (core.parts[0].words,), "")
             return telling.write("/headline", (last, *direct), style=None)
         template = self.choose.pick(self.stock.headlines)
         return telling.write("/headline", (template,), style=style)
@@ -136,20 +146,49 @@ class Desk:
     def detail(self) -> None:
         """Add a graf of detail, of one sentence or more."""
         if self.details:
-            self.graf(*self.sentences(self.joined))
+            templates = self.sentences(self.joined)
+            if self._parts and self.parting and self.choose.chance(self.parting):
+                for part in self._parts:
+                    self.graf(part)
+            else:
+                self.graf(*templates)
 
     def quote(self) -> None:
-        """Add a graf that is a quotation with its speaker behind or before it."""
-        if self.cores or self.promised:
-            speaker, templates = self._attributed_quote()
+        """Add a graf that is a quotation with its speaker behind or before it.
+
+        A sentence of detail may lead to it; its speaker may go on in the next graf.
+        """
+        if not self.cores and not self.promised:
+            return
+        choose, words = self.choose, self.telling.words
+        speaker = self._next_speaker()
+        lead = self._lead(speaker) if self.leading and choose.chance(self.leading) else None
+        if lead:
+            about = speaker in lead.people and bool(words.resumed)
+            templates = self._attributed_quote(resumed=about)
+            self.graf(lead.whole, self._space, *templates)
+        else:
+            templates = self._attributed_quote()
             if self.details and self._goes_on():
                 templates = (*templates, self._space, *self.sentences(self.joined // 2))
             told = self.write(*templates)
             opening, closing = self.outlet.quotes
             start = told.index(opening) + len(opening)
-            words = told[start : told.index(closing, start)].rstrip(f"{self.telling.words.stop},")
-            self._said_so.append((speaker, words))
+            said = told[start : told.index(closing, start)].rstrip(f"{words.stop},")
+            self._said_so.append((speaker, said))
             self.add(Paragraph(text=told))
+        if words.continued and choose.chance(_CONTINUING) and (more := self._more_of(speaker)):
+            self.graf(*self._said_before(words.continued, speaker, more))
+
+    def _lead(self, speaker: str) -> Sentence | None:
+        """Take out a sentence of detail that names nobody but *speaker*."""
+        count = len(self.details)
+        start = self.choose.number(0, max(count - 1, 0))
+        for number in range(count):
+            at = (start + number) % count
+            if self.details[at].people <= {speaker}:
+                return self.details.pop(at)
+        return None
 
     def body(self, count: int) -> None:
         """Add *count* grafs of details and quotations, as often as this article quotes."""
@@ -170,6 +209,14 @@ class Desk:
             if number >= least and not self.choose.more(number, count):
                 return
             yield number
+
+    def sections(self, count: int) -> None:
+        """Add *count* grafs as `body` does, and a heading among them where the outlet likes that."""
+        last = count // 3 if self.choose.chance(self.outlet.crossheads) else 0
+        self.body(count - last)
+        if last:
+            self.crosshead()
+            self.body(last)
 
     def close(self, count: int) -> None:
         """Add *count* grafs of background, and as a rule what comes next."""
@@ -202,7 +249,8 @@ class Desk:
 
     def crosshead(self, level: int = 2) -> None:
         """Add a heading of a few words."""
-        template = self.any_of(self.telling.words.crossheads)
+        heads = self._crossheads or [*self.telling.words.crossheads]
+        template = self.template(heads.pop(self.choose.number(0, len(heads) - 1)))
         self.add(Heading(level=level, text=self.write(template)))
 
     def label(self, role: LabelRole, *templates: Template) -> None:
@@ -227,18 +275,21 @@ class Desk:
         """Add a quotation set apart, with its speaker."""
         if self.cores or self.promised:
             speaker, core = self._next_core()
-            self._set_apart(speaker, "inline", *self._words(core, self._tail(core)))
+            said = self._words(core.parts, self._tail(core))
+            self._set_apart(speaker, "inline", core.parts[-1].mark, *said)
 
     def pull_quote(self) -> None:
         """Set apart, in the same words, what somebody says in a graf before."""
         if self._said_so:
             speaker, words = self.choose.pick(self._said_so)
-            self._set_apart(speaker, "pull", text(words))
+            self._set_apart(speaker, "pull", "", text(words))
 
-    def _set_apart(self, speaker: str, style: Literal["inline", "pull"], *words: Template) -> None:
-        opening, ending = _key(f"“{speaker}bare"), _key("”.")
+    def _set_apart(
+        self, speaker: str, style: Literal["inline", "pull"], mark: str, *words: Template
+    ) -> None:
+        opening, ending = key(f"“{speaker}bare"), key("”.")
         written = self.telling.words
-        stop = text(written.apart or written.stop or written.after)
+        stop = text(mark or written.apart or written.stop or written.after)
         told = self.write(opening, *words, ending, stop)
         who: Person = self.telling.facts.people[speaker]
         named = Speaker(name=who.name, person_ref=who.id)
@@ -248,10 +299,6 @@ class Desk:
         """Choose one of *templates*."""
         return self.template(self.choose.pick(templates), capital=capital)
 
-    def of(self, templates: list[Template]) -> Template:
-        """Take one template out of *templates*, so that it is told once."""
-        return templates.pop(self.choose.number(0, len(templates) - 1))
-
     def one(self) -> Template:
         """Take out one plain sentence of detail."""
         return self.details.pop(self.choose.number(0, len(self.details) - 1)).whole
@@ -259,15 +306,25 @@ class Desk:
     def sentences(self, percent: int) -> tuple[Template, ...]:
         """Take out one sentence of detail, with a likelihood of *percent* two, rarely more."""
         told = self._sentence()
+        if self._parts and self.parting and self.choose.chance(50):
+            return told
         while self.details and self.choose.chance(percent):
-            told = (*told, self._space, *self._sentence())
+            told = (*told, self._space, *self._sentence(self._subject or "-"))
+            self._parts = ()
             percent = percent * 2 // 3
         return told
 
-    def _sentence(self) -> tuple[Template, ...]:
-        """Take out a sentence of detail: alone, dressed, behind an opener, or linked to another."""
+    def _sentence(self, before: str = "") -> tuple[Template, ...]:
+        """Take out a sentence of detail: alone, dressed, behind an opener, or linked to another.
+
+        It does not begin with whom the one *before* began with, if another can be had.
+        """
         choose, details, stock = self.choose, self.details, self.stock
-        sentence = details.pop(choose.number(0, len(details) - 1))
+        at = choose.number(0, len(details) - 1)
+        if before and details[at].first == before:
+            at = (at + 1) % len(details)
+        sentence = details.pop(at)
+        self._subject, self._parts = sentence.first, ()
         if self.dressing and choose.chance(self.dressing):
             return self._dressed(sentence)
         if self.linking and choose.chance(self.linking):
@@ -277,6 +334,7 @@ class Desk:
                 return self._linked(sentence)
         if self._proclitic and choose.chance(_CONJOINED):
             return self._proclitic, sentence.linked
+        self._parts = () if before else sentence.parts
         return (sentence.whole,)
 
     def _linked(self, sentence: Sentence) -> tuple[Template, ...]:
@@ -305,96 +363,24 @@ class Desk:
             return sentence.open, self.of(behind), sentence.stop
         return (sentence.whole,)
 
-    def template(self, template: str, *, capital: bool = True) -> Template:
-        """Return *template*, compiled for the house's apostrophe."""
-        return compiled(template, self.outlet.apostrophe, capital=capital)
-
     def labelled_quote(self) -> None:
         """Add a quote; a speaker whom the reader does not know yet is named behind it."""
         words = self.telling.words
         speaker, core = self._next_core()
-        said = self._words(core, self._tail(core))
+        said = self._words(core.parts, self._tail(core))
         known = speaker in self.telling.known
+        ending = core.parts[-1].mark if core.parts[-1].mark in ASKING else ""
+        ending = ending or (words.stop if known else words.comma)
+        direct = self._direct(speaker, said, ending)
         if known:
-            told = self.write(*self._direct(speaker, said, words.stop), text(words.after))
+            told = self.write(*direct, text(words.after))
         else:
-            direct = self._direct(speaker, said, words.comma)
             told = self.write(*direct, self._said(words.said[0], speaker))
         opening, closing = self.outlet.quotes
-        end = told.rindex(closing) - len(words.stop if known else words.comma)
+        end = told.rindex(closing) - len(ending)
         mark = Mark(start=len(opening), end=end, kind="quote", ref=f"person-{speaker}")
         label = self.label_of("quote")
         self.add(LabelledParagraph(label=label, role="quote", text=told, marks=(mark,)))
 
-    def _attributed_quote(self) -> tuple[str, tuple[Template, ...]]:
-        """Return a quotation with its speaker, who may go on in a second sentence."""
-        words, choose = self.telling.words, self.choose
-        speaker, core = self._next_core()
-        said = self._words(core, self._tail(core))
-        if choose.chance(words.leading):
-            before, _, behind = choose.pick(words.says).partition("…")
-            says = self._said(before, speaker, capital=True)
-            direct = self._direct(speaker, said, words.stop)
-            return speaker, (says, *direct, text(behind or words.after))
-        templates = (
-            *self._direct(speaker, said, words.comma),
-            self._said(choose.pick(words.said), speaker),
-        )
-        if words.going_on and choose.chance(_GOING_ON) and (more := self._more_of(speaker)):
-            said = self._words(more, self._tail(more))
-            direct = self._direct(speaker, said, words.stop)
-            templates = (*templates, self._space, *direct, text(words.after))
-        return speaker, templates
-
-    def _more_of(self, speaker: str) -> Core | None:
-        """Take out something else that *speaker* may say."""
-        for at, core in enumerate(self.cores):
-            if speaker in core.speakers:
-                return self.cores.pop(at)
-        return None
-
-    def _said(self, pattern: str, speaker: str, *, capital: bool = False) -> Template:
-        return self.template(pattern.replace("{x", f"{{{speaker}"), capital=capital)
-
-    def _direct(self, speaker: str, words: tuple[Template, ...], mark: str) -> tuple[Template, ...]:
-        """Return a direct quotation of a whole sentence, with *mark* before the closing glyph."""
-        return (_key(f"“{speaker}direct"), *words, _closing(mark))
-
-    def _next_core(self) -> Said:
-        promised, self.promised = self.promised, None
-        return promised or self._core()
-
-    def _core(self) -> Said:
-        """Take out who says what."""
-        core = self.cores.pop(self.choose.number(0, len(self.cores) - 1))
-        return self.choose.pick(core.speakers), core
-
-    def _words(self, core: Core, tail: Template | None) -> tuple[Template, ...]:
-        """Return what somebody says: a core and the tail that ends it, if any."""
-        if tail is None:
-            return (core.words,)
-        return core.words, text(self.telling.words.joint), tail
-
-    def _tail(self, core: Core) -> Template | None:
-        """Take out an end for *core*; one that names nothing always has one."""
-        if core.naming and self.choose.chance(45):
-            return None
-        if not self._tails:
-            self._tails = [*self.stock.tails]
-        return self.of(self._tails)
-
 
 _WHERE = ("behind", "before", "behind", "both")
-
-
-@cache
-def _key(key: str) -> Template:
-    """Return a template that is one value alone."""
-    return Template("%s", lambda values: (values[key],), (0, 0))
-
-
-@cache
-def _closing(mark: str) -> Template:
-    """Return a template that ends a quotation, with *mark* before the closing glyph."""
-    shape = "%s" + mark.replace("%", "%%") + "%s"
-    return Template(shape, itemgetter("”.", "”"), (0, len(mark), 0))

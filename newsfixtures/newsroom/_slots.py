@@ -152,8 +152,10 @@ def _later(plans: Plans, org: Organization, short: str, case: str) -> Surface:
     if not short:
         name = plans.place(org.base, case)
         return surface(name, mention("organization", org.id, "short", 0, len(name)))
-    name = plans.cased(short, case)
-    lead = plans.cased(plans.words.definite, case)
+    name = plans.cased(short, case).replace("{base}", org.base)
+    lead = plans.cased(plans.words.definite, case) if "{base}" not in short else ""
+    if not lead and name == plans.org(org):
+        return surface(name, mention("organization", org.id, "full", 0, len(name)))
     form = "acronym" if short.isupper() else "short"
     return surface(f"{lead}{name}", mention("organization", org.id, form, len(lead), len(name)))
 
@@ -173,7 +175,7 @@ def _place(plans: Plans, key: str, wanted: Slot) -> Fill:
     name, case = wanted.name, wanted.form
 
     def fill(telling: Telling) -> str:
-        place = telling.facts.places[name]
+        place = telling.sites[name]
         made = telling[key] = _at(telling, plans, place.id, place.name, case)
         return made
 
@@ -291,6 +293,47 @@ def _gender(plans: Plans, key: str, wanted: Slot) -> Fill:
     return fill
 
 
+def _wording(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
+    """Put something in one of several ways, anew each time."""
+    ways = wanted.choices
+
+    def fill(telling: Telling) -> str:
+        return telling.choose.pick(ways)
+
+    return fill
+
+
+def _owner(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
+    """Let an organisation own something; its initials wait until it is named otherwise."""
+    name, apostrophe, (owner,) = wanted.name, wanted.form, wanted.choices
+
+    def fill(telling: Telling) -> str:
+        value = telling[owner]
+        notes = value.notes if type(value) is Surface else ()
+        if value.endswith(")"):
+            value, notes = value.rpartition(" (")[0], notes[:1]
+            telling.known.discard(name)
+        return surface(f"{value}{apostrophe}{'' if value.endswith('s') else 's'}", *notes)
+
+    return fill
+
+
+def _body(plans: Plans, key: str, wanted: Slot) -> Fill:
+    """Name an organisation besides those of the story, of the kind that the form says."""
+    article, pattern, _ = plans.words.orgs[wanted.form]
+    identity = f"org-{wanted.name}-{wanted.form}"
+
+    def fill(telling: Telling) -> str:
+        full = plans.based(pattern, telling.sites[identity].name, "")
+        telling.organizations.setdefault(identity, Entity(name=full, id=identity))
+        text = f"{plans.cased(article, '')}{full}"
+        note = mention("organization", identity, "full", len(text) - len(full), len(full))
+        made = telling[key] = surface(text, note)
+        return made
+
+    return fill
+
+
 def _open(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
     name = wanted.name
     bare = wanted.form == "bare"  # a quotation set apart has no marks
@@ -331,6 +374,9 @@ _MAKE: dict[str, Callable[[Plans, str, Slot], Fill]] = {
     "drawn": _drawn,
     "term": _term,
     "gender": _gender,
+    "body": _body,
+    "wording": _wording,
+    "owner": _owner,
     "open": _open,
     "close": _close,
 }

@@ -14,27 +14,57 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _STOPS = (".", "。", "।")
+_BREAK = " / "
+_BRIEF = 80
+_VARYING = re.compile(r"\{[=#]| / |\{[opq](?!:full|:the)")
+_BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|(?<=[.?!]\]\]) (?=\S)")
+_PEOPLE = re.compile(r"(?<=[{\[<])[a-hkmv-z](?=[:?}|])")
+_FIRST = re.compile(r"(?:[a-z]+\|)?\{([a-e])(?:\}|:last)")
 _SPEAKERS = re.compile(r"[a-e]{1,5}(?=\|)")
 ANYBODY = "abc"
 """Who may say what names nobody: those whom every story casts as voices."""
 
 
 class Sentence(NamedTuple):
-    """A sentence of detail: as one of its own, behind something, and without its full stop."""
+    """A sentence of detail: as one of its own, behind something, and without its full stop.
+
+    *people* are all whom it names, *first* is who it begins with. Where a template holds several
+    sentences, *parts* are these.
+    """
 
     whole: Template
     linked: Template
     open: Template
     linked_open: Template
     stop: Template
+    people: frozenset[str] = frozenset()
+    first: str = ""
+    parts: tuple[Template, ...] = ()
+
+    @property
+    def alone(self) -> tuple[Template, ...]:
+        """Each of its sentences."""
+        return self.parts or (self.whole,)
+
+
+class Part(NamedTuple):
+    """A sentence that somebody says, without its *mark*, and its halves where it may be broken."""
+
+    words: Template
+    mark: str
+    halves: tuple[Template, Template] | None
 
 
 class Core(NamedTuple):
-    """What somebody says: those who may say it, the words, and whether they name anything."""
+    """What somebody says: those who may say it, the words, and whether they name anything.
+
+    A *brief* one says the same each time it is told, in words that a headline has room for.
+    """
 
     speakers: str
-    words: Template
+    parts: tuple[Part, ...]
     naming: bool
+    brief: bool
 
 
 class Stock(NamedTuple):
@@ -83,20 +113,37 @@ def stock(locale: str, story: str, apostrophe: str) -> Stock:
 
 
 def _sentence(template: str, apostrophe: str) -> Sentence:
+    """Compile a detail; what may follow in its sentence does not follow several."""
     whole = compiled(template, apostrophe)
     linked = compiled(template, apostrophe, linked=True)
-    opened, stop = open_ended(whole)
-    return Sentence(whole, linked, opened, open_ended(linked)[0], text(stop))
+    parts = _BETWEEN.split(template)
+    opened, stop = open_ended(whole) if len(parts) == 1 else (whole, "")
+    linked_open = open_ended(linked)[0] if stop else linked
+    each = tuple(compiled(part, apostrophe) for part in parts) if len(parts) > 1 else ()
+    people = frozenset(_PEOPLE.findall(template))
+    first = match[1] if (match := _FIRST.match(template)) else ""
+    return Sentence(whole, linked, opened, linked_open, text(stop), people, first, each)
 
 
 def _core(template: str, apostrophe: str) -> Core:
     match = _SPEAKERS.match(template)
     words = template[match.end() + 1 :] if match else template
-    return Core(
-        match[0] if match else ANYBODY,
-        compiled(words, apostrophe),
-        "{" in words,
+    parts = tuple(_part(each, apostrophe) for each in _BETWEEN.split(words))
+    first = _BETWEEN.split(words)[0]
+    brief = not _VARYING.search(first) and "{" in first and len(first) < _BRIEF
+    return Core(match[0] if match else ANYBODY, parts, "{" in words, brief)
+
+
+def _part(sentence: str, apostrophe: str) -> Part:
+    mark = sentence[-1] if sentence[-1] in ".?!" else ""
+    sentence = sentence.removesuffix(mark)
+    first, broken, second = sentence.partition(_BREAK)
+    whole = f"{first} {second}" if broken else sentence
+    halves = (
+        compiled(first.removesuffix(","), apostrophe),
+        compiled(second, apostrophe, capital=False),
     )
+    return Part(compiled(whole, apostrophe), mark, halves if broken else None)
 
 
 def _labels(locale: str) -> dict[str, str]:

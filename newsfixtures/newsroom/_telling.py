@@ -12,6 +12,7 @@ from newsfixtures.annotations import AmountSpan, Mention, QuoteSpan, TimeSpan
 from newsfixtures.article import Entity
 from newsfixtures.newsroom._slots import plans
 from newsfixtures.newsroom._surfaces import Surface, capitalised
+from newsfixtures.stories._world import Cast, Sites
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,7 +36,7 @@ class Telling(dict[str, str]):
 
     __slots__ = (
         "acronyms", "cast", "choose", "facts", "grammar", "known", "organizations",
-        "outlet", "people", "places", "plans", "quoted", "told", "words", "written",
+        "outlet", "people", "places", "plans", "quoted", "sites", "told", "words", "written",
     )  # fmt: skip
 
     def __init__(
@@ -43,7 +44,8 @@ class Telling(dict[str, str]):
     ) -> None:
         """Begin to tell *facts* in the house style of *outlet*."""
         self.choose, self.facts, self.words = choose, facts, words
-        self.cast = facts.people
+        self.cast = Cast(facts, choose, words.world)
+        self.sites = Sites(facts, choose, words.world)
         self.grammar, self.outlet = grammar, outlet
         self.plans = plans(words, outlet.locale, outlet.language, outlet.apostrophe)
         self.told: datetime = facts.moments["published"]

@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _PARTS = re.compile(
-    r"\{(?P<slot>[^{}]+)\}|\[\[(?P<partial>[a-e])\||(?P<shut>\]\])|<(?P<indirect>[a-e])\||(?P<end>>)"
+    r"\{(?P<slot>[^{}]+)\}|\[\[(?P<partial>[a-hkmv-z])\||(?P<shut>\]\])|<(?P<indirect>[a-hkmv-z])\||(?P<end>>)"
 )
+_OWNED = re.compile(r"['’]s\b")
 _SLOT = re.compile(
     r"(?P<name>#\d+-\d+|[a-z]+\d?(?:\.\.[a-z]+)?)(?::(?P<form>[a-z.-]+))?(?P<choices>[?|].+)?"
 )
 _TAG = re.compile(r"[a-z]+(?=\|)")
+_TOWNS = ("town", "town2", "town3", "town4", "town5")
 _KINDS = {
-    "person": ("a", "b", "c", "d", "e"),
+    "person": ("a", "b", "c", "d", "e", *"fghkmvwxyz"),
     "org": ("o", "p", "q"),
+    "body": ("r", "s", "t"),
     "agency": ("agency",),
-    "place": ("city", "city2", "city3", "district"),
+    "place": ("city", "city2", "city3", "district", "street", "street2", *_TOWNS),
     "country": ("country", "country2"),
     "moment": ("event", "next", "later", "past", "start"),
     "amount": ("n1", "n2", "n3", "for", "against"),
@@ -38,6 +41,10 @@ _UNITS = {
     "million-euros": ("EUR", 1_000_000),
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
+
+
+_OWNS = "+"
+_STOPPED = (". ", "? ", "! ")
 
 
 class Slot(NamedTuple):
@@ -74,6 +81,10 @@ def slot(key: str) -> Slot:
     Raises:
         RegistryError: it names nothing that facts have.
     """
+    if key[0] == "=":
+        return Slot("wording", "", "", tuple(key[1:].split("|")))
+    if key[-3:-2] == _OWNS:
+        return Slot("owner", key[:1], key[-2:-1], (key[:-3],))
     if key[0] in "“”‹›":
         return Slot("open" if key[0] in "“‹" else "close", key[1:2], key[2:])
     match = _SLOT.fullmatch(key)
@@ -114,26 +125,29 @@ def compiled(
         RegistryError: a slot names nothing that facts have.
     """
     tag = match[0] if (match := _TAG.match(template)) else ""
-    template = template[len(tag) + 1 :] if tag else template
+    template = (template[len(tag) + 1 :] if tag else template).replace("'", apostrophe)
     if linked and template[:1].isupper() and not template[1:2].isupper():
         template = template[0].lower()[0] + template[1:]  # lower() makes two of İ
     capital = capital and not linked
-    shape, keys, gaps, end = "", [], [0], 0
+    shape, keys, gaps, end, closed = "", [], [0], 0, ""
     for match in (*_PARTS.finditer(template), None):
-        text = template[end : match.start() if match else None].replace("'", apostrophe)
+        text = template[end : match.start() if match else None]
         if capital and (first := re.search(r"\w", text)):
             text = text[: first.start()] + text[first.start() :][:1].upper() + text[first.end() :]
             capital = False
+        capital = capital or f"{closed}{text}".endswith(_STOPPED)
         gaps[-1] += len(text)
         shape += text.replace("%", "%%")
         if match:
             key = _key(match)
-            slot(key)
+            if slot(key).kind == "org" and _OWNED.match(template, match.end()):
+                key = f"{key}{_OWNS}{apostrophe}s"
             keys.append(f"^{key}" if capital and match["slot"] else key)
             capital = capital and not match["slot"]
+            closed = text[-1:] if match["shut"] else ""
             shape += "%s"
             gaps.append(0)
-            end = match.end()
+            end = match.end() + (len("'s") if key[-3:-2] == _OWNS else 0)
     return Template(shape, _reader(keys), tuple(gaps), tag)
 
 

@@ -43,6 +43,9 @@ class Outlet(Plugin):
         query: Percent of articles whose address has its number in the query.
         near_days: Whether it prints "yesterday" instead of the day of the week.
         acronyms: Percent of articles that call organisations by their initials.
+        crossheads: Percent of longer reports that have a heading inside.
+        parting: How often sentences that belong together stand in grafs of their own, in percent of
+            what is usual.
         density: Sentences in a graf, in percent of what is usual in the language.
     """
 
@@ -68,6 +71,8 @@ class Outlet(Plugin):
     query: int = field(kw_only=True, default=0)
     near_days: bool = field(kw_only=True, default=False)
     acronyms: int = field(kw_only=True, default=50)
+    crossheads: int = field(kw_only=True, default=0)
+    parting: int = field(kw_only=True, default=100)
     density: int = field(kw_only=True, default=100)
 
 

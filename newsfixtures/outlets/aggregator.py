@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Roundup Today",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="rounduptoday.example",
     shapes=Table({"brief": 3, "report": 7, "sponsored": 2}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="'",
     date_order="mdy",
     agency="Meridian News",
-    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    grafs=Table({5: 1, 7: 3, 9: 4, 11: 4, 14: 3, 18: 1}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: f"By {names}",
     dateline=60,
@@ -26,4 +26,8 @@ OUTLET = Outlet(
     second_author=5,
     query=40,
     headline_quote=15,
+    density=120,
+    acronyms=85,
+    crossheads=40,
+    parting=60,
 )

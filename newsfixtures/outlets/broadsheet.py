@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="The Velmora Chronicle",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="chronicle.example",
     shapes=Table({"report": 5, "sectioned": 6, "analysis": 3, "list-piece": 1, "correction": 1}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({10: 1, 13: 3, 16: 4, 19: 4, 22: 3, 26: 1}),
+    grafs=Table({3: 1, 15: 3, 19: 9, 23: 12, 27: 12, 32: 9, 38: 6}),
     background=Table({2: 3, 3: 4, 4: 3}),
     byline=lambda names: names,
     dateline=0,
@@ -25,4 +25,8 @@ OUTLET = Outlet(
     update=25,
     second_author=25,
     headline_quote=20,
+    density=115,
+    acronyms=95,
+    crossheads=30,
+    parting=60,
 )

@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Market Ledger",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="ledger.example",
     shapes=Table({"report": 5, "analysis": 5, "brief": 2}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="mdy",
     agency="Meridian News",
-    grafs=Table({10: 1, 13: 3, 16: 4, 19: 4, 22: 3, 26: 1}),
+    grafs=Table({3: 1, 11: 3, 15: 9, 18: 12, 22: 12, 26: 6, 32: 3}),
     background=Table({2: 3, 3: 4, 4: 3}),
     byline=lambda names: f"By {names}",
     dateline=15,
@@ -25,4 +25,9 @@ OUTLET = Outlet(
     update=15,
     second_author=20,
     headline_quote=12,
+    headline_case="title",
+    density=110,
+    acronyms=95,
+    crossheads=35,
+    parting=70,
 )

@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Plain Facts",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="plainfacts.example",
     shapes=Table({"fact-check": 8, "list-piece": 2}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    grafs=Table({3: 1, 14: 3, 18: 9, 22: 12, 26: 12, 32: 6}),
     background=Table({2: 3, 3: 4, 4: 3}),
     byline=lambda names: f"By {names}",
     dateline=0,
@@ -25,4 +25,6 @@ OUTLET = Outlet(
     update=20,
     second_author=20,
     headline_quote=15,
+    density=130,
+    acronyms=85,
 )

@@ -12,7 +12,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Velmora Briefing",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="briefing.velmora.example",
     shapes=Table({"labelled": 1}),
@@ -20,7 +20,7 @@ OUTLET = Outlet(
     apostrophe="'",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({2: 2, 3: 4, 4: 6, 5: 5, 6: 3, 7: 1}),
+    grafs=Table({3: 2, 5: 4, 7: 5, 9: 4, 12: 2}),
     background=Table({1: 1, 2: 4, 3: 5, 4: 2}),
     byline=lambda names: names,
     dateline=0,
@@ -29,4 +29,7 @@ OUTLET = Outlet(
     update=12,
     second_author=5,
     headline_quote=35,
+    density=140,
+    acronyms=95,
+    parting=40,
 )

@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Velmora Live",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="live.velmora.example",
     shapes=Table({"live-blog": 8, "report": 2}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    grafs=Table({3: 1, 10: 3, 13: 9, 17: 15, 21: 12, 26: 6}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: names,
     dateline=0,
@@ -26,4 +26,6 @@ OUTLET = Outlet(
     second_author=40,
     query=25,
     headline_quote=15,
+    acronyms=85,
+    crossheads=50,
 )

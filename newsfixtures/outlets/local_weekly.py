@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Karholm Weekly Post",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="karholmpost.example",
     shapes=Table({"report": 8, "brief": 3, "correction": 1}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="'",
     date_order="mdy",
     agency="Meridian News",
-    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    grafs=Table({3: 1, 11: 3, 15: 9, 18: 12, 22: 12, 27: 9, 34: 3}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: f"By {names}",
     dateline=0,
@@ -25,4 +25,9 @@ OUTLET = Outlet(
     update=4,
     second_author=3,
     headline_quote=12,
+    headline_case="title",
+    density=85,
+    acronyms=85,
+    crossheads=40,
+    parting=140,
 )

@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="The Early Page",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="earlypage.example",
     shapes=Table({"newsletter": 1}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="mdy",
     agency="Meridian News",
-    grafs=Table({3: 2, 4: 3, 5: 4, 6: 3, 8: 1}),
+    grafs=Table({6: 1, 8: 3, 10: 4, 13: 3, 17: 1}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: f"By {names}",
     dateline=0,
@@ -26,4 +26,6 @@ OUTLET = Outlet(
     second_author=10,
     query=30,
     headline_quote=10,
+    density=125,
+    acronyms=85,
 )

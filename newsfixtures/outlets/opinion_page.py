@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="The Karholm Review",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="karholmreview.example",
     shapes=Table({"opinion": 7, "interview": 3, "analysis": 1}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({10: 1, 13: 3, 16: 4, 19: 4, 22: 3, 26: 1}),
+    grafs=Table({3: 1, 18: 3, 22: 9, 26: 12, 31: 12, 37: 6}),
     background=Table({2: 3, 3: 4, 4: 3}),
     byline=lambda names: names,
     dateline=0,
@@ -25,4 +25,7 @@ OUTLET = Outlet(
     update=4,
     second_author=2,
     headline_quote=25,
+    density=150,
+    acronyms=85,
+    parting=20,
 )

@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Release Line",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="releaseline.example",
     shapes=Table({"press-release": 1}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="mdy",
     agency="Release Line",
-    grafs=Table({3: 2, 4: 3, 5: 4, 6: 3, 8: 1}),
+    grafs=Table({3: 1, 10: 3, 14: 9, 18: 12, 22: 9, 28: 3}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: names,
     dateline=70,
@@ -25,4 +25,6 @@ OUTLET = Outlet(
     update=5,
     second_author=0,
     headline_quote=10,
+    headline_case="title",
+    acronyms=95,
 )

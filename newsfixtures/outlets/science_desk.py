@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Field & Method",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="fieldandmethod.example",
     shapes=Table({"sectioned": 5, "interview": 3, "list-piece": 2, "analysis": 2}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({10: 1, 13: 3, 16: 4, 19: 4, 22: 3, 26: 1}),
+    grafs=Table({3: 1, 14: 3, 18: 9, 22: 12, 27: 12, 33: 6}),
     background=Table({2: 3, 3: 4, 4: 3}),
     byline=lambda names: f"By {names}",
     dateline=0,
@@ -25,4 +25,7 @@ OUTLET = Outlet(
     update=8,
     second_author=8,
     headline_quote=15,
+    density=125,
+    acronyms=85,
+    parting=60,
 )

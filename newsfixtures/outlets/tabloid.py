@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Daily Beacon",
-    locale="en",
+    locale="en-gb",
     language="en-GB",
     domain="beacon.example",
     shapes=Table({"report": 6, "gallery": 2, "list-piece": 2, "brief": 2}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="'",
     date_order="dmy",
     agency="Meridian News",
-    grafs=Table({3: 2, 4: 3, 5: 4, 6: 3, 8: 1}),
+    grafs=Table({3: 1, 8: 3, 11: 9, 14: 12, 18: 12, 23: 6}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: f"By {names}",
     dateline=0,
@@ -25,4 +25,8 @@ OUTLET = Outlet(
     update=10,
     second_author=10,
     headline_quote=60,
+    density=70,
+    acronyms=85,
+    crossheads=60,
+    parting=160,
 )

@@ -8,7 +8,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="The Dormouse",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="dormouse.example",
     shapes=Table({"report": 5, "interview": 3, "opinion": 2, "list-piece": 1}),
@@ -16,7 +16,7 @@ OUTLET = Outlet(
     apostrophe="'",
     date_order="mdy",
     agency="Meridian News",
-    grafs=Table({6: 1, 8: 3, 10: 5, 12: 5, 14: 3, 17: 1}),
+    grafs=Table({3: 1, 10: 3, 14: 9, 18: 12, 22: 12, 28: 6}),
     background=Table({1: 3, 2: 4, 3: 2}),
     byline=lambda names: f"By {names}",
     dateline=0,
@@ -25,4 +25,8 @@ OUTLET = Outlet(
     update=8,
     second_author=15,
     headline_quote=20,
+    headline_case="title",
+    density=120,
+    acronyms=85,
+    crossheads=35,
 )

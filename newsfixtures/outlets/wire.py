@@ -11,7 +11,7 @@ from newsfixtures.outlets import Outlet
 OUTLET = Outlet(
     __name__,
     title="Meridian News",
-    locale="en",
+    locale="en-us",
     language="en-US",
     domain="meridian.example",
     shapes=Table({"report": 8, "brief": 2, "correction": 1}),
@@ -19,7 +19,7 @@ OUTLET = Outlet(
     apostrophe="’",
     date_order="mdy",
     agency="Meridian News",
-    grafs=Table({4: 1, 6: 2, 8: 4, 10: 5, 12: 5, 14: 4, 17: 2, 20: 1}),
+    grafs=Table({3: 1, 7: 3, 10: 9, 13: 12, 16: 12, 20: 12, 25: 9, 31: 3}),
     background=Table({1: 2, 2: 4, 3: 3}),
     byline=lambda names: f"By {names}",
     dateline=90,
@@ -28,4 +28,8 @@ OUTLET = Outlet(
     update=20,
     second_author=15,
     headline_quote=15,
+    density=80,
+    acronyms=95,
+    crossheads=25,
+    parting=130,
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsfixtures.choice import Chooser
     from newsfixtures.locales._grammar import World
+    from newsfixtures.stories import Facts
 
 _FIRST_DAY = datetime(2023, 1, 2, tzinfo=UTC)
 _LAST_DAY = 1080
@@ -107,6 +108,44 @@ def writers(choose: Chooser, world: World, count: int, others: Iterable[Person])
     """Draw *count* writers who share no family name with *others*."""
     taken = {other.family for other in others}
     return [person(choose, world, taken, f"writer-{n}", "reporter") for n in range(1, count + 1)]
+
+
+class Cast(dict[str, "Person"]):
+    """The people of a story by their letters, and bystanders from when they are asked for."""
+
+    def __init__(self, facts: Facts, choose: Chooser, world: World) -> None:
+        """Begin with the cast of *facts*."""
+        super().__init__(facts.people)
+        self._choose, self._world = choose, world
+
+    def __missing__(self, key: str) -> Person:
+        """Draw a bystander who shares no family name with the others."""
+        taken = {other.family for other in self.values()}
+        drawn = self[key] = person(self._choose, self._world, taken, key, "")
+        return drawn
+
+
+class Sites(dict[str, "Place"]):
+    """The places of a story by their keys, and others of its country from when asked for."""
+
+    def __init__(self, facts: Facts, choose: Chooser, world: World) -> None:
+        """Begin with the places of *facts*."""
+        super().__init__(facts.places)
+        self._choose, self._world = choose, world
+
+    def __missing__(self, key: str) -> Place:
+        """Draw a town, or a ``street`` of the first city, that no other place is called."""
+        world, city = self._world, self["city"]
+        street = key.startswith("street")
+        firsts = world.districts if street else world.onsets
+        at = self._choose.number(0, len(firsts) - 1)
+        ending = "" if street else self._choose.pick(world.endings)
+        taken = {other.name for other in self.values()}
+        while firsts[at] + ending in taken:
+            at = (at + 1) % len(firsts)
+        name = firsts[at] + ending
+        drawn = self[key] = Place(f"place-{key}", name, city.country, city.zone_hours)
+        return drawn
 
 
 @cache

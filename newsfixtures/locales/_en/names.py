@@ -41,6 +41,7 @@ WORLD = World(
             "Lozano Mendes Navarro Ortega Prieto Ramos Soto Vega Addo Boateng Mensah Owusu Kariuki Mwangi "
             "Njoroge Ochieng Adeyemi Bello Eze Okafor Dlamini Khumalo Nkosi Zulu Cohen Levi Peretz Sharon "
             "Byrne Doyle Kavanagh Nolan Rafferty Bevan Morgan Pugh Rees Cameron Drummond Forbes Lennox "
+            "Ashby-Cole Lind-Moreau Hart-Davies Okoro-Hale Weiss-Martin Silva-Costa Baker-Shah Novak-Reed Price-Lowell Bello-Grant Falk-Jensen Rossi-Blake "
             "Benes Dvorak Hruska Kral Pokorny Urban Zeman Ilic Lukic Markovic Pavlovic Stojan Vukic"
         ).split()
     ),
@@ -58,7 +59,7 @@ WORLD = World(
         ).split()
     ),
     districts=tuple(
-        "Harbour Quarter|Old Mills|Northgate|Castle Hill|Riverside|Market Ward|Saint Anne's|Canal Street|Weaver's End|Chapel Fields|Station Road|Kiln Lane|Ropewalk|Eastgate|Lower Town|Priory Park|Tanner's Row|Beacon Heath|Glasshouse Yard|Mill Common".split(
+        "Harbour Quarter|Old Mills|Northgate|Castle Hill|Riverside|Market Ward|Saint Annes|Canal Street|Weavers End|Chapel Fields|Station Road|Kiln Lane|Ropewalk|Eastgate|Lower Town|Priory Park|Tanners Row|Beacon Heath|Glasshouse Yard|Mill Common".split(
             "|"
         )
     ),

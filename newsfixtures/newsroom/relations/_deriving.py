@@ -226,9 +226,16 @@ def next_place(article: Article) -> int:
     return max(labelled or grafs, default=len(article.body) - 1) + 1
 
 
+_EUPHONIC = str.maketrans("уй", "ві")
+"""Ukrainian letters that stand for each other, as their neighbours ask (`Words.euphony`)."""
+
+
 def is_told(template: Template, text: str) -> bool:
     """Tell whether *text*, made `plain`, has a sentence of *template*, whatever fills its slots."""
-    pieces = [plain(piece) for piece in template.shape.replace("%%", "%").split("%s")]
+    text = text.translate(_EUPHONIC)
+    pieces = [
+        plain(piece).translate(_EUPHONIC) for piece in template.shape.replace("%%", "%").split("%s")
+    ]
     pieces[-1] = pieces[-1].rstrip(".。।")
     pieces = [piece for piece in pieces if piece]
     if not all(piece in text for piece in pieces):

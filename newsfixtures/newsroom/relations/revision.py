@@ -104,7 +104,7 @@ def _more(
     module = STORIES[facts.kind].module.rpartition(".")[2]
     text = plain_body(article)
     details = stock(outlet.locale, module, outlet.apostrophe).details
-    fresh = [each.whole for each in details if not is_told(each.whole, text)]
+    fresh = [each.whole for each in details if not any(is_told(part, text) for part in each.alone)]
     blocks: list[Block] = []
     place = next_place(article)
     for number in range(min(count, len(fresh))):

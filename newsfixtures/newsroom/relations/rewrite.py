@@ -27,9 +27,12 @@ from newsfixtures.newsroom.relations._deriving import (
 from newsfixtures.stories import STORIES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.newsroom._stock import Stock
+    from newsfixtures.newsroom._templates import Template
     from newsfixtures.outlets import Outlet
 
 _SHAPES = ("report", "brief", "sectioned", "analysis", "broadcast", "opinion")
@@ -93,11 +96,17 @@ def _untold(sample: Sample, outlet: Outlet) -> Stock:
     return stock._replace(
         headlines=tuple(each for each in stock.headlines if not is_told(each, text)),
         ledes=tuple(each for each in stock.ledes if not is_told(each, text)),
-        details=tuple(each for each in stock.details if not is_told(each.whole, text)),
+        details=tuple(each for each in stock.details if not _any_told(each.alone, text)),
         background=tuple(each for each in stock.background if not is_told(each, text)),
         outlook=tuple(each for each in stock.outlook if not is_told(each, text)),
-        cores=tuple(each for each in stock.cores if not is_told(each.words, text)),
+        cores=tuple(
+            each for each in stock.cores if not _any_told([part.words for part in each.parts], text)
+        ),
     )
+
+
+def _any_told(templates: Iterable[Template], text: str) -> bool:
+    return any(is_told(each, text) for each in templates)
 
 
 RELATION = Relation(__name__, derive=derive, weight=16, elsewhere=True)

@@ -24,7 +24,7 @@ def lay(desk: Desk, opening: str) -> None:
         video = Video(id="video-1", url=f"{base}.mp4", mime="video/mp4", duration=_seconds(desk))
         desk.media.append(video)
         desk.add(VideoBlock(media_ref=video.id))
-    desk.body(desk.grafs())
+    desk.sections(desk.grafs())
     if choose.chance(60):
         post = f"https://social.example/posts/{choose.number(10**9, 10**10)}"
         desk.add(Embed(url=post, provider="Social"))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def lay(desk: Desk, opening: str) -> None:
     """Lay out a newsletter."""
     desk.lede(opening)
-    desk.body(2)
+    desk.body(desk.grafs())
     desk.add(Divider())
     desk.crosshead()
     if desk.details:

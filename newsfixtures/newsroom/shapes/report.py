@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def lay(desk: Desk, opening: str) -> None:
     """Lay out a report."""
     desk.lede(opening)
-    desk.body(desk.grafs())
+    desk.sections(desk.grafs())
     desk.close(desk.choose.pick(desk.outlet.background))
 
 
