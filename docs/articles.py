@@ -196,7 +196,7 @@ def page(language: str, name: str) -> str:
 <html lang="en">
 <meta charset="utf-8">
 <title>{escape(name)}: generated articles</title>
-<style>{STYLE}</style>
+<link rel="stylesheet" href="style.css">
 <h1>{escape(name)}</h1>
 <nav>Generated, not reported: people, places and events are invented.
 <span class="mentions">Names</span>, <span class="times">times</span>,
@@ -208,7 +208,8 @@ point at one to see what it means.</nav>
 
 
 def pages() -> Iterator[tuple[Path, str]]:
-    """Yield where each page belongs, and the page."""
+    """Yield where each page belongs, and the page; the style sheet that they share first."""
+    yield FOLDER / "style.css", STYLE.lstrip()
     for locale in LOCALES:
         if locale.written:
             yield FOLDER / f"{locale.name}.html", page(locale.tag, locale.doc.partition(".")[0])
