@@ -7,17 +7,7 @@ grammars; family names of women that end in a consonant stay as they are.
 
 from __future__ import annotations
 
-CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
-
-Table = tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def _table(text: str) -> Table:
-    lines = [line.split() for line in text.splitlines() if line]
-    return tuple(
-        (ending.strip("-"), tuple(each.strip("-") for each in forms)) for ending, *forms in lines
-    )
-
+from newsfixtures.locales._declension import CASES, declined, table
 
 _IN_A = """
 -sta -sty -ście -stę -stą -ście
@@ -66,9 +56,9 @@ _MALE = """
 -d -da -dowi -da -dem -dzie
 """
 
-_MEN = _table(_MALE + _IN_A + "- -a -owi -a -em -ie")
-_WOMEN = _table(_IN_A)
-_FAMILIES_OF_WOMEN = _table(
+_MEN = table(_MALE + _IN_A + "- -a -owi -a -em -ie")
+_WOMEN = table(_IN_A)
+_FAMILIES_OF_WOMEN = table(
     """
 -ska -skiej -skiej -ską -ską -skiej
 -cka -ckiej -ckiej -cką -cką -ckiej
@@ -79,7 +69,7 @@ _FAMILIES_OF_WOMEN = _table(
     + _IN_A
     + "- - - - - -"
 )
-_PLACES = _table(
+_PLACES = table(
     """
 -gród -grodu -grodowi -gród -grodem -grodzie
 -bór -boru -borowi -bór -borem -borze
@@ -96,7 +86,7 @@ _PLACES = _table(
 - -a -owi - -em -ie
 """
 )
-_ADJECTIVES = _table(
+_ADJECTIVES = table(
     """
 -ni -niego -niemu -niego -nim -nim
 -nia -niej -niej -nią -nią -niej
@@ -108,7 +98,7 @@ _ADJECTIVES = _table(
 -a -ej -ej -ą -ą -ej
 """
 )
-_PERSONS = _table(
+_PERSONS = table(
     """
 -owa -owej -owej -ową -ową -owej
 -ąca -ącej -ącej -ącą -ącą -ącej
@@ -121,7 +111,7 @@ _PERSONS = _table(
     + _IN_A
     + "- -a -owi -a -em -ie"
 )
-_BODIES = _table(
+_BODIES = table(
     """
 -um -um -um -um -um -um
 -urząd -urzędu -urzędowi -urząd -urzędem -urzędzie
@@ -154,8 +144,8 @@ _NAMES = {
 
 def decline(name: str, kind: str, gender: str, case: str) -> str:
     """Return *name* in *case*; *kind* is ``given``, ``family`` or ``place``."""
-    table = _NAMES.get((kind, gender))
-    return _declined(name, table, case) if table else name
+    endings = _NAMES.get((kind, gender))
+    return declined(name, endings, case) if endings else name
 
 
 def forms(phrase: str, *, person: bool = False) -> str:
@@ -166,10 +156,10 @@ def forms(phrase: str, *, person: bool = False) -> str:
     words, _, rest = phrase.partition("|")
     each = words.split()
     noun = each[-1] if person else each[0]
-    table = _PERSONS if person else _BODIES
+    endings = _PERSONS if person else _BODIES
     return "/".join(
         " ".join(
-            _declined(word, table, case) if word is noun else _agreeing(word, case, person=person)
+            declined(word, endings, case) if word is noun else _agreeing(word, case, person=person)
             for word in each
         )
         + rest
@@ -180,17 +170,4 @@ def forms(phrase: str, *, person: bool = False) -> str:
 def _agreeing(adjective: str, case: str, *, person: bool) -> str:
     if case == "acc" and not person and adjective.endswith(("y", "i")):
         return adjective
-    return _declined(adjective, _ADJECTIVES, case)
-
-
-def _declined(word: str, table: Table, case: str) -> str:
-    number = CASES.index(case) - 1
-    if number < 0:
-        return word
-    found = next((line for line in table if word.lower().endswith(line[0])), None)
-    if found is None:  # a foreign name, such as Ingrid, which stays as it is
-        return word
-    ending, endings = found
-    stem = word[: len(word) - len(ending)]
-    changed = endings[number]
-    return stem + changed if stem else word[:1] + changed[1:]
+    return declined(adjective, _ADJECTIVES, case)

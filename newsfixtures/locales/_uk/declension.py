@@ -11,20 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsfixtures.locales._declension import CASES, declined, table
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
-
-Table = tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def _table(text: str) -> Table:
-    lines = [line.split() for line in text.splitlines() if line]
-    return tuple(
-        (ending.strip("-"), tuple(each.strip("-") for each in forms)) for ending, *forms in lines
-    )
-
 
 _FIRST = """
 -га -ги -зі -гу -гою -зі
@@ -36,7 +26,7 @@ _FIRST = """
 -а -и -і -у -ою -і
 """
 
-_MEN = _table(
+_MEN = table(
     """
 -гор -горя -гореві -горя -горем -гореві
 -дір -дора -дорові -дора -дором -дорові
@@ -47,9 +37,9 @@ _MEN = _table(
     + _FIRST
     + "- -а -ові -а -ом -ові"
 )
-_WOMEN = _table(_FIRST + "- - - - - -")
+_WOMEN = table(_FIRST + "- - - - - -")
 
-_FAMILIES_OF_MEN = _table(
+_FAMILIES_OF_MEN = table(
     """
 -ий -ого -ому -ого -им -ому
 -ець -ця -цю -ця -цем -цю
@@ -63,7 +53,7 @@ _FAMILIES_OF_MEN = _table(
     + _FIRST
     + "- -а -у -а -ом -у"
 )
-_FAMILIES_OF_WOMEN = _table(
+_FAMILIES_OF_WOMEN = table(
     """
 -ька -ької -ькій -ьку -ькою -ькій
 -на -ної -ній -ну -ною -ній
@@ -74,7 +64,7 @@ _FAMILIES_OF_WOMEN = _table(
     + "- - - - - -"
 )
 
-_PLACES = _table(
+_PLACES = table(
     """
 -піль -поля -полю -піль -полем -полі
 -камінь -каменя -каменю -камінь -каменем -камені
@@ -91,7 +81,7 @@ _PLACES = _table(
 """
 )
 
-_ADJECTIVES = _table(
+_ADJECTIVES = table(
     """
 -ий -ого -ому -ого -им -ому
 -ій -ього -ьому -ього -ім -ьому
@@ -100,7 +90,7 @@ _ADJECTIVES = _table(
 -е -ого -ому -е -им -ому
 """
 )
-_PERSONS = _table(
+_PERSONS = table(
     """
 -чий -чого -чому -чого -чим -чому
 -ча -чої -чій -чу -чою -чій
@@ -113,7 +103,7 @@ _PERSONS = _table(
     + _FIRST
     + "- -а -у -а -ом -у"
 )
-_BODIES = _table(
+_BODIES = table(
     """
 -бюро -бюро -бюро -бюро -бюро -бюро
 -порт -порту -порту -порт -портом -порту
@@ -137,8 +127,8 @@ _NAMES = {
 
 def decline(name: str, kind: str, gender: str, case: str) -> str:
     """Return *name* in *case*; *kind* is ``given``, ``family`` or ``place``."""
-    table = _NAMES.get((kind, gender))
-    return _declined(name, table, case) if table else name
+    endings = _NAMES.get((kind, gender))
+    return declined(name, endings, case) if endings else name
 
 
 def forms(phrase: str, *, person: bool = False) -> str:
@@ -148,9 +138,9 @@ def forms(phrase: str, *, person: bool = False) -> str:
     """
     words, _, rest = phrase.partition("|")
     *adjectives, noun = words.split()
-    table = _PERSONS if person else _BODIES
+    endings = _PERSONS if person else _BODIES
     return "/".join(
-        " ".join([*_agreeing(adjectives, case, person), _declined(noun, table, case)]) + rest
+        " ".join([*_agreeing(adjectives, case, person), declined(noun, endings, case)]) + rest
         for case in CASES
     )
 
@@ -158,15 +148,7 @@ def forms(phrase: str, *, person: bool = False) -> str:
 def _agreeing(adjectives: list[str], case: str, person: bool) -> Iterator[str]:  # noqa: FBT001
     for each in adjectives:
         unchanged = case == "acc" and not person and each.endswith(("ий", "ій"))
-        yield each if unchanged else _declined(each, _ADJECTIVES, case)
-
-
-def _declined(word: str, table: Table, case: str) -> str:
-    number = CASES.index(case) - 1
-    if number < 0:
-        return word
-    ending, endings = next(line for line in table if word.endswith(line[0]))
-    return word[: len(word) - len(ending)] + endings[number]
+        yield each if unchanged else declined(each, _ADJECTIVES, case)
 
 
 _U_OR_V = re.compile(r"(?<!\w)([УуВв]) (?=(\w)(\w?))")
