@@ -6,8 +6,8 @@ present tense; companies keep their proper names in the nominative behind *sp√≥≈
 
 from __future__ import annotations
 
-from newsfixtures.locales._grammar import Words
 from newsfixtures.locales._declension import CASES
+from newsfixtures.locales._grammar import Words
 from newsfixtures.locales._pl.declension import decline, forms
 from newsfixtures.locales._pl.names import WORLD
 

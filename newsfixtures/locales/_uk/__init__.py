@@ -7,8 +7,8 @@ behind what they are, and stay in the nominative.
 
 from __future__ import annotations
 
-from newsfixtures.locales._grammar import Words
 from newsfixtures.locales._declension import CASES
+from newsfixtures.locales._grammar import Words
 from newsfixtures.locales._uk.declension import decline, euphonious, forms
 from newsfixtures.locales._uk.names import WORLD
 
