@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 QUOTE_MARKS = "\"“”„‟«»‹›‘’'「」『』《》"
 _SEPARATORS = re.compile(r"\s*[|>/·•»,،、–—-]+\s*|\s{2,}")
-_BETWEEN = " ,،、|·–—-"
+_BETWEEN = " ,،、，|·–—-"
 _NAME = rf"[^\W\d_][\w.'’·・＝{MARKS}-]*"
 _PERSON = re.compile(rf"{_NAME}(?:[ \u3000]{_NAME}){{0,5}}(?:, (?:Jr|Sr|MD|PhD)\.?)?")
 _NAMES_END = r"\s*[;、؛]\s*|[,،]\s?(?!Jr|Sr|MD|PhD)|(?<![\u30a0-\u30ff])・|・(?![\u30a0-\u30ff])"

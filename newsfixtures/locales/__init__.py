@@ -187,10 +187,15 @@ LOCALES = Registry("locale", __name__, "LOCALE", Locale)
 """Every locale, by name."""
 
 
+_IMPLIED = {"zh": "zh-hans", "zh-cn": "zh-hans", "zh-sg": "zh-hans"}
+"""Tags without a script, and those that CLDR's likely subtags imply."""
+
+
 @lru_cache(maxsize=64)
 def locale_for(language: str) -> Locale | None:
     """Return the locale for a BCP 47 tag, or for what it begins with, ``None`` without one."""
     tag = language.replace("_", "-").lower()
+    tag = _IMPLIED.get(tag, tag)
     while tag:
         if tag in LOCALES:
             return LOCALES[tag]

@@ -34,17 +34,19 @@ _ROWS = {
 _ALONE = {
     "k": "ク", "g": "グ", "s": "ス", "z": "ズ", "t": "ト", "d": "ド", "n": "ン", "h": "フ", "b": "ブ",
     "p": "プ", "m": "ム", "y": "イ", "r": "ル", "w": "ウ", "f": "フ", "v": "ブ", "j": "ジ", "sh": "シュ",
-    "ch": "チ", "ts": "ツ", "kw": "ク", "ny": "ニ",
+    "ch": "チ", "ts": "ツ", "kw": "ク", "ny": "ニ", "Q": "ッ", "H": "ハ", "_": "ー",
 }  # fmt: skip
 _SPELLINGS = (
-    ("ß", "ss"), ("ä", "e"), ("ö", "e"), ("ü", "yu"), ("ñ", "ny"), ("sch", "sh"), ("tsch", "ch"),
+    ("ß", "ss"), ("ä", "e"), ("ö", "e"), ("ü", "yu"), ("ñ", "ny"), ("tsch", "ch"), ("sch", "sh"),
     ("shch", "sh"), ("zh", "j"), ("kh", "h"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("qu", "kw"),
-    ("x", "ks"), ("c(?=[eiy])", "s"), ("c(?!h)", "k"), ("l", "r"), ("q", "k"), ("iy|ij", "i"),
-    ("y(?![aeiou])", "i"), ("([^aeiou])y(?=[aou])", r"\1iy"), ("(?<=[aeou])h(?![aeiou])", ""),
+    ("ch(?![aeiou])", "QH"), ("nn$", "n"), ("ller$", "ra_"), ("er$", "a_"), ("x", "ks"), ("c(?=[eiy])", "s"), ("c(?!h)", "k"), ("l", "r"), ("q", "k"), ("iy|ij", "i"),
+    ("y(?![aeiou])", "i"), ("(?<=[aeou])h(?![aeiou])", ""),
     ("mm", "nm"), ("nn", "n"), ("m(?=[bp])", "n"), ("r(?=r)", ""),
 )  # fmt: skip
 _PLAIN = str.maketrans("áàâãåéèêëíìîïóòôõúùûýçšžčřłńşğıåøœæ", "aaaaaeeeeiiiioooouuuysszcrlnsgiaoee")
-_SYLLABLE = re.compile(r"(sh|ch|ts|kw|ny|[bdfghjkmnprstvwyz]?)([aeiou])|(sh|ch|ts|kw|ny|[a-z])")
+_SYLLABLE = re.compile(
+    r"(sh|ch|ts|kw|ny|[bdfghjkmnprstvwyz]?)(y?)([aeiou])|(sh|ch|ts|kw|ny|[a-zHQ_])"
+)
 
 
 def katakana(name: str) -> str:
@@ -59,16 +61,20 @@ def _word(word: str) -> str:
     plain = re.sub(r"[^a-z]", "", plain.translate(_PLAIN))
     for spelling, sound in _SPELLINGS[5:]:
         plain = re.sub(spelling, sound, plain)
-    plain = re.sub(r"([bdfgkpstz])\1", r"q\1", plain)
+    plain = re.sub(r"([bdfgkpstz])\1", r"Q\1", plain)
     written = "".join(_kana(match) for match in re.finditer(_SYLLABLE, plain))
     return written or word
 
 
 def _kana(match: re.Match[str]) -> str:
-    onset, vowel, alone = match.groups()
+    onset, glide, vowel, alone = match.groups()
+    if vowel and glide and onset:
+        return (
+            _ROWS[onset][1] + dict(zip("aiueo", ("ャ", "", "ュ", "ェ", "ョ"), strict=True))[vowel]
+        )
     if vowel:
-        return _ROWS[onset]["aiueo".index(vowel)]
-    return "ッ" if alone == "q" else _ALONE.get(alone, "")
+        return _ROWS[onset or glide]["aiueo".index(vowel)]
+    return _ALONE.get(alone, "")
 
 
 WORLD = World(

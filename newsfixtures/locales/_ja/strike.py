@@ -12,7 +12,7 @@ GRAMMAR = Grammar(
         "{p:full}でスト、{issue}巡り{n1}人　{q:full}が調停に動く",
         "{issue}で対立、{o:full}がスト　{city}",
         "{n1}人がスト入り　{p:full}",
-        "賃金{n2}上げ求めスト、{city}の{p:full}　{city2}の職場も同調",
+        "賃金{n2}上げ求めスト、{p:full}　{city2}の職場も同調",
         "{city}で{n3}時間スト、{issue}が争点　賃上げ{n2}を要求",
         "{issue}は譲れぬと{a:last}書記長　{o:full}",
         "{p:full}のスト、{q:full}が調停へ　{city2}の職場も同調",

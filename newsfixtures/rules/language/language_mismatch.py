@@ -115,15 +115,17 @@ def _other_script(text: str, language: str) -> str:
 
 def _other_language(text: str, language: str, locale: Locale) -> str:
     words = [word.casefold() for word in _WORD.findall(text)]
-    if len(words) < _LEAST:
+    if len(words) < _LEAST and locale.spaced:
         return ""
+    if not locale.spaced:
+        words = [letter for word in words for letter in word]
     own = sum(map(locale.function_words.__contains__, words))
     if own * _TIMES > len(words):
         return ""
     counts = {
         other.tag: sum(map(other.function_words.__contains__, words))
         for other in LOCALES
-        if primary(other.tag) != language
+        if primary(other.tag) != language and other.spaced == locale.spaced
     }
     best = max(counts, key=lambda tag: (counts[tag], tag), default="")
     found = counts.get(best, 0)
