@@ -89,12 +89,20 @@ class Replay:
         return bool(next(self._answers, 0))
 
 
-@frozen
+@frozen(repr=False)
 class Again:
     """Tells other facts as the *answers* told those of a kind of *story*."""
 
     story: str
     answers: tuple[int, ...]
+
+    def __repr__(self) -> str:
+        """Name the story: the answers are long, and nobody reads them."""
+        return f"<{self.story}, told again>"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002, FBT001
+        """Print as short in the failures of Hypothesis."""
+        printer.text(repr(self))
 
     def __call__(self, facts: Facts, outlet: Outlet) -> Told:
         """Tell *facts* in the same words."""
@@ -106,13 +114,21 @@ Edit = Callable[..., Any]
 and the outlet, and returns article and annotations."""
 
 
-@frozen
+@frozen(repr=False)
 class Edited:
     """Tells other facts in the words of *before* and does the same *edit* to them."""
 
     before: Retell
     edit: Edit
     answers: tuple[int, ...]
+
+    def __repr__(self) -> str:
+        """Say what was told before."""
+        return f"<{self.before!r}, edited>"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002, FBT001
+        """Print as short in the failures of Hypothesis."""
+        printer.text(repr(self))
 
     def __call__(self, facts: Facts, outlet: Outlet) -> Told:
         """Tell *facts* in the same words, edited alike."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsfixtures.locales import LOCALES
@@ -162,7 +162,7 @@ def open_ended(sentence: Template) -> tuple[Template, str]:
     return sentence, ""
 
 
-@cache
+@lru_cache(maxsize=1024)
 def text(words: str) -> Template:
     """Return a template that is *words* alone."""
     return Template(words.replace("%", "%%"), lambda _: (), (len(words),))

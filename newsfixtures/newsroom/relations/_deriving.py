@@ -21,6 +21,7 @@ from newsfixtures.article import (
 )
 from newsfixtures.locales import LOCALES
 from newsfixtures.locales._grammar import grammar_of, words_of
+from newsfixtures.newsroom._retelling import Replay
 from newsfixtures.newsroom._samples import Link, Sample
 from newsfixtures.newsroom._stock import stock
 from newsfixtures.newsroom._telling import Telling
@@ -49,15 +50,26 @@ def edition_of(sample: Sample) -> Outlet:
 
 
 @cache
-def houses(locale: str) -> tuple[Outlet, ...]:
-    """Return every outlet as it writes in *locale*."""
-    found = (each for name in OUTLETS.names for each in editions(name))
-    return tuple(each for each in found if each.locale == locale)
+def houses(language: str) -> tuple[Outlet, ...]:
+    """Return every outlet as it writes in *language*, whatever the region."""
+    return tuple(house_in(name, language) for name in OUTLETS.names)
 
 
-def written() -> tuple[str, ...]:
-    """Return the names of the locales that stories are told in."""
-    return tuple(locale.name for locale in LOCALES if locale.written)
+@cache
+def house_in(name: str, language: str) -> Outlet:
+    """Return an outlet as it writes in *language*: in its own region if it has one there."""
+    first = first_subtag(language)
+    return next(each for each in editions(name) if first_subtag(each.language) == first)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that stories are told in, without regions and scripts."""
+    return tuple(dict.fromkeys(first_subtag(each.tag) for each in LOCALES if each.written))
+
+
+def first_subtag(tag: str) -> str:
+    """Return the language of a BCP 47 tag."""
+    return tag.partition("-")[0]
 
 
 def module_of(sample: Sample) -> str:
@@ -96,6 +108,24 @@ def again(
         telling.known |= {key for key, part in parts.items() if part.id in named}
     telling.acronyms = any(each.form == "acronym" for each in mentions)
     return telling
+
+
+def of_the_cast(templates: Iterable[Template], facts: Facts, outlet: Outlet) -> list[Template]:
+    """Return those of *templates* that name nobody and nothing but what *facts* have.
+
+    Bystanders are drawn where they are first named: told again, they would be others.
+    """
+    people = {each.id for each in facts.people.values()}
+    bodies = {each.id for each in facts.orgs.values()} | {"org-agency"}
+    places = {each.id for each in facts.places.values()}
+
+    def keeps(template: Template) -> bool:
+        trial = again(Replay(()), facts, outlet)
+        trial.write("", (template,))
+        towns = {each for each in trial.places if not each.startswith("country-")}
+        return people >= {*trial.people} and bodies >= {*trial.organizations} and places >= towns
+
+    return [template for template in templates if keeps(template)]
 
 
 def joined(
@@ -226,21 +256,21 @@ def next_place(article: Article) -> int:
     return max(labelled or grafs, default=len(article.body) - 1) + 1
 
 
-_EUPHONIC = str.maketrans("уй", "ві")
-"""Ukrainian letters that stand for each other, as their neighbours ask (`Words.euphony`)."""
-
-
 def is_told(template: Template, text: str) -> bool:
     """Tell whether *text*, made `plain`, has a sentence of *template*, whatever fills its slots."""
-    text = text.translate(_EUPHONIC)
-    pieces = [
-        plain(piece).translate(_EUPHONIC) for piece in template.shape.replace("%%", "%").split("%s")
-    ]
+    text = _euphonic(text)
+    shape = template.shape.replace("%%", "%")
+    pieces = [_euphonic(plain(piece)) for piece in shape.split("%s")]
     pieces[-1] = pieces[-1].rstrip(".。।")
     pieces = [piece for piece in pieces if piece]
     if not all(piece in text for piece in pieces):
         return False
     return bool(pieces) and any(_holds(pieces, line) for line in text.split("\n"))
+
+
+def _euphonic(text: str) -> str:
+    """Make one of Ukrainian letters that change as neighbours ask (`Words.euphony`)."""
+    return text.replace("у", "в").replace("й", "і")
 
 
 def _holds(pieces: list[str], line: str) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsfixtures.locales._grammar import World, words_of
 from newsfixtures.newsroom.relations._deriving import edition_of
-from newsfixtures.stories import STORIES, Facts, Person
+from newsfixtures.stories import STORIES, Amount, Facts, Person
 from newsfixtures.stories._world import timeline
 
 if TYPE_CHECKING:
@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from newsfixtures.newsroom._samples import Sample
 
 _MOVING = ("n1", "n2", "n3")
+_ROUND = 100
+_SETTLED = frozenset({"obituary"})
+"""Kinds of events whose figures, such as an age, do not grow."""
 
 
-def with_new_figure(choose: Chooser, sample: Sample) -> tuple[Facts, str] | None:
+def with_new_figure(
+    choose: Chooser, sample: Sample, *, later: bool = False
+) -> tuple[Facts, str] | None:
     """Return the facts of *sample* with another value for a figure that it prints, and which.
 
-    The value is one that such a story may have.
+    The value is one that such a story may have: any, or one that the first may grow to *later*.
     """
     facts = sample.facts
     if facts is None:
@@ -35,10 +40,24 @@ def with_new_figure(choose: Chooser, sample: Sample) -> tuple[Facts, str] | None
         return None
     key = choose.pick(keys)
     choose.part(64)
-    other = drawn_again(choose, sample)
-    if other.amounts[key] == facts.amounts[key]:
+    if later and sample.story not in _SETTLED:
+        amount = _grown(facts.amounts[key], choose.number(4, 25))
+    else:
+        amount = drawn_again(choose, sample).amounts[key]
+    if amount == facts.amounts[key]:
         return None
-    return evolve(facts, amounts={**facts.amounts, key: other.amounts[key]}), key
+    return evolve(facts, amounts={**facts.amounts, key: amount}), key
+
+
+def _grown(amount: Amount, percent: int) -> Amount:
+    """Return *amount* grown by about *percent*, as round as it was."""
+    tenths = round(amount.value * 10)
+    step = 1
+    while tenths % (step * 10) == 0 and step * _ROUND <= tenths:
+        step *= 10
+    grown = -(-tenths * (100 + percent) // (100 * step)) * step
+    value = grown // 10 if isinstance(amount.value, int) else grown / 10
+    return evolve(amount, value=value)
 
 
 def with_other_name(choose: Chooser, sample: Sample) -> tuple[Facts, str] | None:

@@ -62,7 +62,9 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
         seed=None,
         index=None,
     )
-    shown = [each.name if isinstance(each, Person) else f"{each.value:g}" for each in (was, now)]
+    shown = [
+        each.name if isinstance(each, Person) else f"{each.value:,.10g}" for each in (was, now)
+    ]
     return linked("correction", sample, made, f"{key} was {shown[0]}, and should be {shown[1]}")
 
 

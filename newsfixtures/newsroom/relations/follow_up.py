@@ -26,6 +26,7 @@ from newsfixtures.newsroom.relations._deriving import (
     linked,
     next_place,
     numbered,
+    of_the_cast,
     plain_body,
     related,
     stock_of,
@@ -68,7 +69,7 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
 
 def _second_day(choose: Chooser, sample: Sample, facts: Facts) -> Facts:
     """Return *facts* a day or two later, before what comes next; a figure has moved on."""
-    changed = with_new_figure(choose, sample)
+    changed = with_new_figure(choose, sample, later=True)
     facts = changed[0] if changed else facts
     moments = facts.moments
     told = moments["published"] + timedelta(days=1, minutes=choose.number(0, 90))
@@ -86,7 +87,8 @@ def _referring(
     """Return both with a graf about the event of *sample* and a link to it."""
     before = sample.facts or facts
     text = plain_body(article)
-    ledes = [each for each in stock_of(sample, outlet).ledes if not is_told(each, text)]
+    fresh = (each for each in stock_of(sample, outlet).ledes if not is_told(each, text))
+    ledes = of_the_cast(fresh, before, outlet)
     place = next_place(article)
     telling = again(choose, before, outlet, annotations, place)
     telling.told = facts.moments["published"]

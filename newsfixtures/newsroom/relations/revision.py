@@ -29,6 +29,7 @@ from newsfixtures.newsroom.relations._deriving import (
     linked,
     next_place,
     next_version,
+    of_the_cast,
     plain_body,
 )
 from newsfixtures.newsroom.relations._facts import with_new_figure
@@ -53,7 +54,7 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
     """Tell *sample* again with a figure that has moved on, and more."""
     outlet = edition_of(sample)
     choose.part(32)
-    changed = with_new_figure(choose, sample)
+    changed = with_new_figure(choose, sample, later=True)
     if not (sample.retell and sample.facts and changed and phrases_of(outlet)):
         return None
     facts, key = changed
@@ -72,7 +73,7 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
         seed=None,
         index=None,
     )
-    why = f"{key} moved on from {was:g} to {now:g}; blocks added: {max(grown, 0)}"
+    why = f"{key} moved on from {was:,.10g} to {now:,.10g}; blocks added: {max(grown, 0)}"
     return linked("revision", sample, made, why)
 
 
@@ -103,13 +104,17 @@ def _more(
     outlet, facts = telling.outlet, telling.facts
     module = STORIES[facts.kind].module.rpartition(".")[2]
     text = plain_body(article)
-    details = stock(outlet.locale, module, outlet.apostrophe).details
-    fresh = [each.whole for each in details if not any(is_told(part, text) for part in each.alone)]
+    held = stock(outlet.locale, module, outlet.apostrophe)
+    details = (
+        each.whole for each in held.details if not any(is_told(part, text) for part in each.alone)
+    )
+    others = (each for each in (*held.background, *held.outlook) if not is_told(each, text))
+    fresh = of_the_cast(details, facts, outlet) or of_the_cast(others, facts, outlet)
     blocks: list[Block] = []
     place = next_place(article)
-    for number in range(min(count, len(fresh))):
+    while fresh and len(blocks) < count:
         template = fresh.pop(choose.number(0, len(fresh) - 1))
-        blocks.append(_block(article, telling, template, place + number, at))
+        blocks.append(_block(article, telling, template, place + len(blocks), at))
         if article.type == "live_blog":
             break
     return blocks

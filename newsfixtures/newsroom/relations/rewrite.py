@@ -47,7 +47,7 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
     home, facts = edition_of(sample), sample.facts
     others = [
         free
-        for each in houses(home.locale)
+        for each in houses(home.language)
         if each.name != sample.outlet and (free := _free(each)) is not None
     ]
     if not (facts and others):

@@ -52,17 +52,18 @@ if TYPE_CHECKING:
     from newsfixtures.stories import Facts
 
 _LEAST = 3
+_STYLE = ("quotes", "apostrophe", "date_order", "headline_case", "language")
 
 
 def derive(choose: Chooser, sample: Sample) -> Sample | None:
     """Run the copy of *sample* elsewhere."""
     home, facts = edition_of(sample), sample.facts
-    others = [each for each in houses(home.locale) if each.name != sample.outlet]
+    others = [each for each in houses(home.language) if each.name != sample.outlet]
     if not (sample.retell and facts and others) or sample.article.type == "live_blog":
         return None
     choose.part(32)
     other = choose.pick(others)
-    copy = _restyled(home, other)
+    copy = _restyled(home, *(getattr(other, name) for name in _STYLE))
     facts = moved(facts, timedelta(minutes=choose.number(5, 110)))
     article, annotations = sample.retell(facts, copy)
     blocks = len(article.body)
@@ -87,16 +88,9 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
 
 
 @cache
-def _restyled(home: Outlet, other: Outlet) -> Outlet:
-    """Return *home* with the typography of *other*: the same words in another house style."""
-    return evolve(
-        home,
-        quotes=other.quotes,
-        apostrophe=other.apostrophe,
-        date_order=other.date_order,
-        headline_case=other.headline_case,
-        language=other.language,
-    )
+def _restyled(home: Outlet, *style: Any) -> Outlet:  # noqa: ANN401 (values of fields)
+    """Return *home* with the typography of another: the same words in another house style."""
+    return evolve(home, **dict(zip(_STYLE, style, strict=True)))
 
 
 def _cut(choose: Chooser, article: Article) -> tuple[Article, int]:

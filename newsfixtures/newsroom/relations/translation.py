@@ -20,15 +20,16 @@ from newsfixtures.newsroom._samples import Sample
 from newsfixtures.newsroom.relations import Relation
 from newsfixtures.newsroom.relations._deriving import (
     edition_of,
+    first_subtag,
+    house_in,
+    languages,
     linked,
     moved,
     numbered,
     related,
-    written,
 )
 from newsfixtures.newsroom.relations._names import in_latin, rewritten
 from newsfixtures.newsroom.shapes import SHAPES
-from newsfixtures.outlets import editions
 from newsfixtures.stories import STORIES
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
     latin = in_latin(facts) if facts else None
     if not latin:
         return None
-    others = [each for each in written() if each != home.locale]
+    others = [each for each in languages() if each != first_subtag(home.language)]
     choose.part(16)
     other = _edition(sample.outlet, choose.pick(others), sample.article.type, sample.article.genre)
     names = rewritten(latin, words_of(other.locale).world)
@@ -65,9 +66,9 @@ def derive(choose: Chooser, sample: Sample) -> Sample | None:
 
 
 @cache
-def _edition(name: str, locale: str, kind: ArticleType, genre: Genre) -> Outlet:
+def _edition(name: str, language: str, kind: ArticleType, genre: Genre) -> Outlet:
     """Return an outlet in another language, and in shapes of one kind if it has any."""
-    outlet = next(each for each in editions(name) if each.locale == locale)
+    outlet = house_in(name, language)
     same = [
         shape
         for shape in outlet.shapes
