@@ -86,6 +86,13 @@ def printed(moment: datetime, style: str, locale: Locale, *, zone: bool) -> str:
     return f"{text} {moment:%z}" if zone else text
 
 
+def printed_day(moment: datetime, style: str, locale: Locale) -> str:
+    """Return day and month of *moment* as a text prints them within the year."""
+    pattern = locale.month_first if style == "mdy" and locale.month_first else locale.dates.long
+    bare = re.sub(r"[ ,]+y$|[ ]'de' y$|y[^dM]*", "", pattern)
+    return _filled(bare, moment, locale)
+
+
 def _filled(pattern: str, moment: datetime, locale: Locale) -> str:
     """Return *pattern* with the parts of *moment*."""
     parts = {
@@ -120,12 +127,31 @@ def _tokens(pattern: str) -> tuple[tuple[str, bool], ...]:
 
 
 @cache
+def without_year(name: str) -> str:
+    """Return the source of what matches a day and month in a locale that no year stands with.
+
+    The day is a figure, the month a name, or a figure where the language writes it so.
+    """
+    locale = LOCALES[name]
+    months = any_of(locale.months)
+    pattern = re.sub(r"y[^dM]*", "", locale.dates.long)
+    before, behind = r"(?<!\d)", r"(?!\w)"
+    if pattern.startswith("M"):  # the year comes first
+        before, behind = r"(?<![\d年])", ""
+    own = re.sub(r"\(\?P<\w+>", "(?:", _order("own", pattern.rstrip(" 'de"), months))
+    year = r"(?!\.?,?\s(?:de )?\d{4})"
+    english = rf"|\b\d{{1,2}}{_ORDINAL} (?:{months}){behind}{year}"
+    english += rf"|\b(?:{months}) \d{{1,2}}{_ORDINAL}\b(?!\d|,? \d{{4}}|:)"
+    return rf"{before}{own}{behind}{year}" + (english if locale.month_first else "")
+
+
+@cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Return the pattern of dates in a locale: its orders, each with an optional time."""
     locale = LOCALES[name] if name else None
-    wide = _any(locale.weekdays) if locale else "(?!)"
-    short = _any(locale.short_weekdays) if locale else "(?!)"
-    months = _any((*locale.months, *locale.short_months)) if locale else "(?!)"
+    wide = any_of(locale.weekdays) if locale else "(?!)"
+    short = any_of(locale.short_weekdays) if locale else "(?!)"
+    months = any_of((*locale.months, *locale.short_months)) if locale else "(?!)"
     before = rf"(?:(?P<weekday>{wide}|(?<![^\W\d_])(?:{short}))\.?[,،]?[ \u00a0]{{1,2}})?"
     after = ""
     if locale and locale.dates.full.endswith("EEEE"):
@@ -162,7 +188,7 @@ def _order(form: str, pattern: str, months: str) -> str:
 
 
 def _time_pattern(locale: Locale | None) -> str:
-    halves = _any(locale.dates.halves) if locale else "(?!)"
+    halves = any_of(locale.dates.halves) if locale else "(?!)"
     between = rf"(?:[,،]?[ ](?:{_TIME_WORDS})|[,،、]|T|[ ][|–-])?[ ]?"
     clock = r"(?P<hour>\d{1,2})(?:[:.h時时点])(?P<minute>\d\d)[分]?(?::(?P<second>\d\d))?"
     half = rf"(?:[ \u00a0\u202f]?(?P<half>[ap]\.?[ \u00a0\u202f]?m\b\.?|(?:{halves})(?!\w)))?"
@@ -170,7 +196,8 @@ def _time_pattern(locale: Locale | None) -> str:
     return rf"(?:{between}(?:(?P<fore>{halves})[ ]?)?{clock}{half}(?:[ ]Uhr\b)?{zone})?"
 
 
-def _any(words: tuple[str, ...]) -> str:
+def any_of(words: tuple[str, ...]) -> str:
+    """Return the source of what matches any of *words*, with any apostrophe, longest first."""
     longest_first = sorted({word.rstrip(".") for word in words}, key=len, reverse=True)
     return "|".join(_APOSTROPHE.sub("['’ʼ]", re.escape(word)) for word in longest_first)
 

@@ -159,7 +159,7 @@ def _is_byline(head: Head, text: str, after: str, locale: Locale | None) -> bool
     people = _people(text, locale)
     if not people or text[-1] in ENDS.replace(".", ""):
         return False
-    if locale is not None and without_prefix(text, locale) != text:
+    if locale is not None and locale.without_prefix(text) != text:
         return True
     date = find_date(after, locale)
     dated = head.printed is not None or (date is not None and date.text.strip() == after.strip())
@@ -192,7 +192,7 @@ def _set_byline(head: Head, line: Line, text: str, people: list[str], places: Te
 
 def _people(text: str, locale: Locale | None) -> list[str]:
     """Return the names that *text* consists of, nothing if anything else is in it."""
-    bare = without_prefix(text, locale) if locale else text
+    bare = locale.without_prefix(text) if locale else text
     conjunctions = locale.conjunctions if locale else ()
     words = "|".join(rf"\s{re.escape(word)}\s" for word in conjunctions) or "(?!)"
     names = [name.strip() for name in re.split(rf"{words}|{_NAMES_END}", bare)]
@@ -204,17 +204,6 @@ def _is_titled(name: str) -> bool:
     """Tell whether the words of *name* begin as names do; particles may be small."""
     words = name.split()
     return not words[0][0].islower() and not words[-1][0].islower()
-
-
-def without_prefix(text: str, locale: Locale) -> str:
-    """Return a byline without the word such as *By* before its names."""
-    folded = locale.folded(text)
-    for prefix in sorted(locale.by_prefixes, key=len, reverse=True):
-        if folded.startswith(locale.folded(prefix)):
-            rest = text[len(prefix) :]
-            if rest[:1].isspace() or prefix[-1] in ":：・／/":
-                return rest.strip()
-    return text
 
 
 def _is_chrome(text: str, locale: Locale | None) -> bool:

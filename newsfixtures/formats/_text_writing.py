@@ -14,7 +14,7 @@ from newsfixtures.article import (
     Paragraph,
 )
 from newsfixtures.formats import Knob
-from newsfixtures.formats._text_head import QUOTE_MARKS, without_prefix
+from newsfixtures.formats._text_head import QUOTE_MARKS
 from newsfixtures.locales import LOCALES, Locale, locale_for
 from newsfixtures.printed_dates import STYLES, printed
 
@@ -84,7 +84,7 @@ def _chrome(article: Article, locale: Locale, kind: str) -> str:
 
 def _byline_and_date(article: Article, locale: Locale, chosen: Mapping[str, str]) -> Iterator[str]:
     byline = article.byline or locale.comma.join([author.name for author in article.authors])
-    if byline and chosen["byline.prefix"] == "by" and without_prefix(byline, locale) == byline:
+    if byline and chosen["byline.prefix"] == "by" and locale.without_prefix(byline) == byline:
         byline = f"{locale.by_prefixes[0]} {byline}"
     date = _date(article, locale, chosen)
     if not byline or not date or chosen["byline.date"] == "own-line":
@@ -106,8 +106,7 @@ def _date(article: Article, locale: Locale, chosen: Mapping[str, str]) -> str:
 
 
 def _cutline(image: Image, locale: Locale, *, parenthesis: bool) -> str:
-    words = {origin: word for word, origin in reversed(list(locale.credit_words.items()))}
-    word = words.get(image.origin or "other", words["other"])
+    word = locale.credit_word(image.origin or "other")
     credit = f"{word}{locale.colon}{image.credit}"
     caption = (image.caption or "").rstrip(locale.stop)
     if parenthesis:

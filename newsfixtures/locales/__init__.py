@@ -154,6 +154,25 @@ class Locale(Plugin):
             halves=(halves["am"], halves["pm"]),
         )
 
+    def without_prefix(self, byline: str) -> str:
+        """Return a byline without the word such as *By* before its names."""
+        folded = self.folded(byline)
+        for prefix in sorted(self.by_prefixes, key=len, reverse=True):
+            if folded.startswith(self.folded(prefix)):
+                rest = byline[len(prefix) :]
+                if rest[:1].isspace() or prefix[-1] in ":：・／/":
+                    return rest.strip()
+        return byline
+
+    def credit_word(self, origin: ImageOrigin) -> str:
+        """Return the first word that stands before a credit of a picture of that *origin*."""
+        words = {kind: word for word, kind in reversed(list(self.credit_words.items()))}
+        return words.get(origin, words["other"])
+
+    def label(self, role: LabelRole) -> str:
+        """Return the first run-in label of that *role*."""
+        return next(label for label, each in self.labels.items() if each == role)
+
     def folded(self, text: str) -> str:
         """Return *text* without case, by the rules of the language."""
         return (text.translate(_DOTTED) if self.tag in _DOTTED_IN else text).casefold()

@@ -70,7 +70,8 @@ LOCALE = Locale(
             "accueil|menu|rechercher|recherche|partager|rubriques|actualités|dernières nouvelles|"
             "s'abonner|abonnez-vous|se connecter|connexion|newsletter|imprimer|commentaires|"
             "suivez-nous|haut de page|monde|sport|sports|opinions|plus|lire plus|lire aussi|"
-            "les plus lus|publicité|en direct|vidéo|photos|archives|contact|mentions légales"
+            "les plus lus|publicité|en direct|vidéo|photos|archives|contact|mentions légales|"
+            "date|toutes les rubriques"
         ).split("|")
     ),
     function_words=frozenset(
@@ -83,4 +84,7 @@ LOCALE = Locale(
     ),
     leaders=("M.", "Mme", "MM.", "Dr", "Me", "Pr", "président", "présidente", "ministre"),
     placeholders=frozenset(("la rédaction", "rédaction", "admin", "administrateur")),
+    colon="\u00a0: ",
+    navigation=("Accueil", "Monde", "Sports"),
+    dated="Date {day} Toutes les rubriques",
 )

@@ -73,4 +73,6 @@ LOCALE = Locale(
     least_grouped=10_000,
     leaders=("pan", "pani", "prezydent", "premier", "minister", "ministra", "burmistrz"),
     placeholders=frozenset(("redakcja", "admin", "administrator")),
+    navigation=("Strona główna", "Świat", "Sport"),
+    dated="Data {day} Wszystkie tematy",
 )

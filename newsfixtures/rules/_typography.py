@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 MARKS = '"“”„‟«»‹›「」『』＂'
 """Every mark that sets off a quotation; single ones are left out, for they are apostrophes too."""
 
-_BARE = dict.fromkeys(map(ord, f"{MARKS}‘’‚‛'"))
+_BARE = dict.fromkeys(map(ord, f"{MARKS}‘’‚‛'")) | {ord("ı"): "i", ord("İ"): "i"}
+"""Marks to nothing, and the letters whose case only Turkish knows to one."""
 _QUOTED = re.compile(
     r'"([^"\n]{1,2000})"|[“„‟]([^“”„‟\n]{1,2000})[”“]|«([^«»\n]{1,2000})»|「([^「」\n]{1,2000})」'
 )

@@ -61,7 +61,7 @@ def test_a_language_has_words_for_everything_that_a_story_may_draw(locale, story
 @pytest.mark.parametrize("outlet", OUTLETS.names)
 @pytest.mark.parametrize("locale", WRITTEN)
 def test_articles_of_every_language_are_valid_and_silent(locale, outlet):
-    validator = Validator(now=NOW)
+    validator = Validator(select=["ALL"], now=NOW)
     for story in STORIES.names:
         told = generate(6, seed=3, outlet=outlet, story=story, language=language_of(locale))
         for sample in told:

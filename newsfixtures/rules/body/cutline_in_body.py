@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.article import Paragraph, Trace
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, traced, traces
@@ -54,7 +54,7 @@ def _may_end_in_a_credit(text: str) -> bool:
     if len(text) >= _MAX_LENGTH:
         return False
     tail = text[-_TAIL:]
-    marked = ":" in tail or " by " in tail or " courtesy" in tail
+    marked = ":" in tail or "：" in tail or " by " in tail or " courtesy" in tail
     return marked and len(text.split()) <= _MAX_WORDS
 
 
@@ -87,18 +87,20 @@ def _words(name: str) -> tuple[str, ...]:
 def _credit(name: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, LOCALES[name].credit_words))
     return re.compile(
-        rf"(?:^|[.!?)(|] ?)(?:(?:{words}) ?: ?|(?:{words}) (?:by|courtesy of) )[^\s:][^:.!?]{{1,80}}[.)]?\Z",
+        rf"(?:^|[.!?。！？।؟)(|] ?)(?:(?:{words})\s?[:：] ?|(?:{words}) (?:by|courtesy of) )[^\s:：][^:：.!?。！？]{{1,80}}[.)。।]?\Z",
         re.IGNORECASE,
     )
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
+    locale = locale_for(article.language) or LOCALES["en"]
+    stock, photo = (f"{locale.credit_word(kind)}{locale.colon}" for kind in ("stock", "other"))
     text = choose.pick(
         (
-            "Ana Petrov. Stock photo: Pixbank",
-            "The river at dawn. Photo: Bo Lind",
-            "The council in session (Photo by Bo Lind)",
-            "Photo: Pixbank",
+            f"Ana Petrov{locale.stop} {stock}Pixbank",
+            f"Velmora 2025{locale.stop} {photo}Bo Lind",
+            f"Velmora ({photo}Bo Lind)",
+            f"{photo}Pixbank",
         )
     )
     if choose.chance(30):
@@ -117,6 +119,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    also=("ENC015",),
     bad=(
         graf("Ana Petrov. Stock photo: Pixbank", "The dam held."),
         graf("The river at dawn. Photo: Bo Lind", "The dam held."),

@@ -79,7 +79,9 @@ def repair(article: Article, context: Context) -> Article:
     return article
 
 
-_JOINT = re.compile(r"(?<=[a-z]{3})[.!?](?= [A-Z][a-z]* [a-z])")
+_JOINT = re.compile(
+    r"(?<=[a-zà-öø-ÿа-яіїєґ]{3})[.!?](?= [A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][a-zà-öø-ÿа-яіїєґ']* [a-zа-яіїєґ])"
+)
 
 
 def _joints(article: Article) -> list[tuple[str, int]]:
@@ -89,9 +91,7 @@ def _joints(article: Article) -> list[tuple[str, int]]:
 
 
 def _needs(article: Article) -> bool:
-    return any(_JOINT.search(text) for _, text in grafs(article)) and article.language.startswith(
-        "en"
-    )
+    return any(_JOINT.search(text) for _, text in grafs(article))
 
 
 RULE = Rule(

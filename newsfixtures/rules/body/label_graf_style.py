@@ -24,24 +24,26 @@ The catalogue of defects, BOD016.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from newsfixtures.article import Paragraph, Trace
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import traced, traces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsfixtures.article import Article
+    from newsfixtures.article import Article, LabelRole
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
 
 _ENOUGH = 3
+_LABEL = re.compile(r"([^:：]{1,60}?)\s?[:：]")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -57,26 +59,29 @@ def _unread(article: Article, context: Context) -> list[tuple[str, str]]:
     found = []
     for number, block in enumerate(article.body):
         if isinstance(block, Paragraph):
-            label, colon, _ = block.text[:60].partition(":")
-            if colon and label in labels:
-                found.append((f"/body/{number}/text", label))
+            match = _LABEL.match(block.text)
+            if match and match[1] in labels:
+                found.append((f"/body/{number}/text", match[1]))
     return found
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    words = choose.pick(
+    locale = locale_for(article.language) or LOCALES["en"]
+    roles: tuple[LabelRole, ...] = choose.pick(
         (
-            ("Source", "Details", "Quote"),
-            ("Details", "Details", "Background"),
-            ("Claim", "Context", "Verdict"),
+            ("source", "details", "quote"),
+            ("details", "details", "background"),
+            ("claim", "context", "assessment"),
         )
     )
+    words = tuple(map(locale.label, roles))
     if choose.chance(50):
         broken, paths = traced(article, *(Trace(kind="label", text=word, line=9) for word in words))
         return Injection(article=broken, spots=(Spot(paths[0]),))
     texts = ("The council met.", "It voted twice.", "The mayor left early.")
     grafs = tuple(
-        Paragraph(text=f"{word}: {text}") for word, text in zip(words, texts, strict=True)
+        Paragraph(text=f"{word}{locale.colon}{text}")
+        for word, text in zip(words, texts, strict=True)
     )
     spot = Spot(f"/body/{len(article.body)}/text")
     return Injection(article=evolve(article, body=(*article.body, *grafs)), spots=(spot,))

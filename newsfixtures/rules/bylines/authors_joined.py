@@ -30,7 +30,7 @@ from attrs import evolve
 
 from newsfixtures.article import Author
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.rules import Injection, Rule, graf, states
 from newsfixtures.rules._parts import shortened
 
@@ -65,7 +65,8 @@ def _is_joined(name: str, words: tuple[str, ...]) -> bool:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    joint = choose.pick((" and ", " & ", "; ", " / "))
+    word = (locale_for(article.language) or LOCALES["en"]).conjunctions[0]
+    joint = choose.pick((f" {word} ", " & ", "; ", " / "))
     names = [author.name for author in article.authors]
     names += [] if len(names) > 1 else ["Bo Lind"]
     broken = evolve(article, authors=(Author(name=joint.join(names[:2])),))

@@ -24,14 +24,14 @@ The catalogue of defects, BYL017.
 
 from __future__ import annotations
 
-import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from newsfixtures.article import Paragraph, Trace
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import with_block, without_block
-from newsfixtures.printed_dates import find_date
+from newsfixtures.printed_dates import find_date, printed
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, traced, traces
 
@@ -60,9 +60,8 @@ def _is_byline(text: str, article: Article, context: Context) -> bool:
         return False
     locale = context.locale or LOCALES["en"]
     date = find_date(text, locale)
-    bare = (text[: date.start] + text[date.end :] if date else text).strip(" ,|·–—-.")
-    prefixes = "|".join(map(re.escape, locale.by_prefixes))
-    bare = re.sub(rf"^(?:{prefixes}) ", "", bare, flags=re.IGNORECASE)
+    bare = (text[: date.start] + text[date.end :] if date else text).strip(" ,،、，|·–—-.")
+    bare = locale.without_prefix(bare)
     names = {author.name.casefold() for author in article.authors}
     return bare.casefold() in names | {(article.byline or "").casefold()} - {""}
 
@@ -72,11 +71,14 @@ def _names_author(text: str, article: Article) -> bool:
     return any(author.name.casefold() in folded for author in article.authors)
 
 
+_PRINTED = datetime(2025, 5, 16, 13, 57, tzinfo=UTC)
+
+
 def inject(article: Article, choose: Chooser) -> Injection:
     name = article.authors[0].name
-    text = choose.pick(
-        (name, f"By {name}", f"{name}, 16 May 2025", f"By {name} | 16 May 2025, 13:57")
-    )
+    locale = locale_for(article.language) or LOCALES["en"]
+    by, date = f"{locale.by_prefixes[0]} {name}", printed(_PRINTED, "dmy", locale, zone=False)
+    text = choose.pick((name, by, f"{name}{locale.comma}{date}", f"{by} | {date}"))
     if choose.chance(30):
         broken, (path,) = traced(article, Trace(kind="byline", text=text, path="/byline", line=3))
         return Injection(article=broken, spots=(Spot(path),))

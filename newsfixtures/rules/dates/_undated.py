@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsfixtures.article import Paragraph, body_texts
 from newsfixtures.findings import Hit, Spot
+from newsfixtures.locales import locale_for
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection
 from newsfixtures.rules._parts import with_raw_date
@@ -28,9 +29,9 @@ def is_undated(context: Context) -> bool:
     return context.article.published_at is None and context.locale is not None
 
 
-def is_english(article: Article) -> bool:
-    """Tell whether the injectors' sentences fit the article."""
-    return article.language.startswith("en")
+def is_told(article: Article) -> bool:
+    """Tell whether days and months can be named in the article's language."""
+    return locale_for(article.language) is not None
 
 
 def matches(article: Article, pattern: re.Pattern[str], said: str) -> Iterator[Hit]:

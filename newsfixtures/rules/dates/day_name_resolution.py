@@ -29,9 +29,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Severity
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
+from newsfixtures.printed_dates import any_of
 from newsfixtures.rules import Rule, graf
-from newsfixtures.rules.dates._undated import UNDATED, is_english, is_undated, matches, undated
+from newsfixtures.rules.dates._undated import UNDATED, is_told, is_undated, matches, undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,15 +52,15 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    days, months = (
-        "|".join(map(re.escape, words)) for words in (LOCALES[name].weekdays, LOCALES[name].months)
-    )
-    return re.compile(rf"\b(?:{days})\b(?!,? \d)(?!,? (?:{months}))")
+    days, months = (any_of(words) for words in (LOCALES[name].weekdays, LOCALES[name].months))
+    if not LOCALES[name].spaced:
+        return re.compile(rf"(?<!日)(?:{days})(?![)）])")
+    return re.compile(rf"(?<!\w)(?:{days})(?!\w)(?!,? \d)(?!,? (?:{months}))")
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    day = choose.pick(LOCALES["en"].weekdays)
-    return undated(article, f"The vote was held on {day}.", _pattern("en"))
+    locale = locale_for(article.language) or LOCALES["en"]
+    return undated(article, f"Velmora: {choose.pick(locale.weekdays)}.", _pattern(locale.name))
 
 
 RULE = Rule(
@@ -68,7 +69,7 @@ RULE = Rule(
     Severity.INFO,
     detect=detect,
     inject=inject,
-    needs=is_english,
+    needs=is_told,
     trigger=is_undated,
     also=("DAT029", "BOD017"),
     bad=(

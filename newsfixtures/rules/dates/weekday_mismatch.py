@@ -25,12 +25,13 @@ The catalogue of defects, DAT016.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
-from newsfixtures.printed_dates import find_dates
+from newsfixtures.locales import LOCALES, locale_for
+from newsfixtures.printed_dates import any_of, find_dates, printed
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
@@ -68,8 +69,9 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 def _dated(name: str) -> re.Pattern[str]:
     """Match a weekday that a day or month follows: what may be a date."""
     locale = LOCALES[name]
-    days = "|".join(map(re.escape, (*locale.weekdays, *locale.short_weekdays)))
-    return re.compile(rf"(?:{days})\.?,? {{1,2}}(?:\d|{'|'.join(map(re.escape, locale.months))})")
+    days = any_of((*locale.weekdays, *locale.short_weekdays))
+    behind = rf"|\d[^\n]{{0,3}}(?:{days})" if locale.dates.full.endswith("EEEE") else ""
+    return re.compile(rf"(?:{days})\.?[,،]? {{1,2}}(?:\d|{any_of(locale.months)}){behind}")
 
 
 def _mismatches(path: str, text: str, context: Context) -> Iterator[Hit]:
@@ -83,24 +85,19 @@ def _mismatches(path: str, text: str, context: Context) -> Iterator[Hit]:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    locale = LOCALES["en"]
-    day, month = choose.number(1, 28), choose.number(0, 11)
-    right = next(find_dates(f"{day} {locale.months[month]} 2024", locale)).day.weekday()
-    wrong = locale.weekdays[(right + choose.number(1, 6)) % 7]
-    date = choose.pick(
-        (
-            f"{wrong}, {day} {locale.months[month]} 2024",
-            f"{wrong} {locale.months[month]} {day}, 2024",
-        )
-    )
-    text = f"The hearing in the matter took place on {date}."
+    locale = locale_for(article.language) or LOCALES["en"]
+    moment = datetime(2024, choose.number(1, 12), choose.number(1, 28), tzinfo=UTC)
+    days = locale.weekdays
+    right, wrong = days[moment.weekday()], days[(moment.weekday() + choose.number(1, 6)) % 7]
+    whole = printed(moment, "weekday-dmy", locale, zone=False)
+    date = whole.replace(right, wrong)
+    text = f"Velmora: {date}."
     broken, path = with_graf(article, choose, text)
-    start = text.index(wrong)
-    return Injection(article=broken, spots=(Spot(path, (start, len(text) - 1)),))
+    return Injection(article=broken, spots=(Spot(path, (9, len(text) - 1)),))
 
 
 def _needs(article: Article) -> bool:
-    return article.language.startswith("en")
+    return locale_for(article.language) is not None
 
 
 RULE = Rule(

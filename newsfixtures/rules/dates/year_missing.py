@@ -24,13 +24,15 @@ The catalogue of defects, DAT029.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Severity
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
+from newsfixtures.printed_dates import printed_day, without_year
 from newsfixtures.rules import Rule, graf
-from newsfixtures.rules.dates._undated import UNDATED, is_english, is_undated, matches, undated
+from newsfixtures.rules.dates._undated import UNDATED, is_told, is_undated, matches, undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,17 +52,14 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    months = "|".join(map(re.escape, LOCALES[name].months))
-    return re.compile(
-        rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{months})\b(?!,? \d{{4}})"
-        rf"|\b(?:{months}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d|,? \d{{4}}|:)"
-    )
+    return re.compile(without_year(name))
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    month, day = choose.pick(LOCALES["en"].months), choose.number(1, 28)
-    date = choose.pick((f"{day} {month}", f"{month} {day}"))
-    return undated(article, f"The vote was held on {date}.", _pattern("en"))
+    locale = locale_for(article.language) or LOCALES["en"]
+    moment = datetime(2025, choose.number(1, 12), choose.number(1, 28), tzinfo=UTC)
+    date = printed_day(moment, choose.pick(("dmy", "mdy")), locale)
+    return undated(article, f"Velmora: {date}.", _pattern(locale.name))
 
 
 RULE = Rule(
@@ -69,7 +68,7 @@ RULE = Rule(
     Severity.INFO,
     detect=detect,
     inject=inject,
-    needs=is_english,
+    needs=is_told,
     trigger=is_undated,
     also=("DAT017", "BOD017"),
     bad=(graf("The vote was held on 15 May.", **UNDATED), graf("It began on May 15th.", **UNDATED)),

@@ -72,6 +72,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    also=("QUO004",),
     bad=tuple(graf(language=tag) for tag in ("en_US", "english", "np", "en-", "xx", "e", "en GB")),
     decoys=tuple(
         graf(language=tag) for tag in ("zh-Hant-TW", "sr-Latn", "es-419", "und", "x-klingon", "yue")

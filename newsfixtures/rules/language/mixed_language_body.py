@@ -150,7 +150,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     trigger=_may_fire,
-    also=("BOD017", "QUO001", "QUO009", "BOD016", "BOD010", "HED010", "QUO005"),
+    also=("LNG001", "BOD017", "QUO001", "QUO009", "BOD016", "BOD010", "HED010", "QUO005"),
     bad=(
         graf("The dam holds, the council of Velmora said.", "It will be open soon.", *_BOXES["de"]),
         graf("The dam holds, the council of Velmora said.", *_BOXES["de"], "It will be open soon."),

@@ -32,7 +32,7 @@ from attrs import evolve
 
 from newsfixtures.article import Image, Trace
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, traced, traces
 
@@ -66,14 +66,15 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 def _credit(name: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, LOCALES[name].credit_words))
     return re.compile(
-        rf"\b(?:{words})(?: ?: ?| by | courtesy of )[^\s:][^:.]{{1,80}}[.)]?\Z", re.IGNORECASE
+        rf"(?<!\w)(?:{words})(?:\s?[:：] ?| by | courtesy of )[^\s:：][^:：.。]{{1,80}}[.)。।]?\Z",
+        re.IGNORECASE,
     )
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    credit = choose.pick(
-        ("Stock photo: Pixbank", "Photo: Bo Lind", "Photo by Bo Lind", "Image: Velmora Power")
-    )
+    locale = locale_for(article.language) or LOCALES["en"]
+    stock, photo = (f"{locale.credit_word(kind)}{locale.colon}" for kind in ("stock", "other"))
+    credit = choose.pick((f"{stock}Pixbank", f"{photo}Bo Lind", f"{photo}Velmora Power"))
     if choose.chance(30):
         broken, (path,) = traced(article, Trace(kind="cutline", text=f"The dam. {credit}", line=5))
         return Injection(article=broken, spots=(Spot(path),), also=("BOD006",))
@@ -88,6 +89,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    also=("ENC015",),
     trigger=_may_fire,
     bad=(
         graf(

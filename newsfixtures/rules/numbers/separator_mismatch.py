@@ -110,7 +110,7 @@ RULE = Rule(
         graf(headline="Council to pay 2.500,00 euros"),
     ),
     decoys=(
-        graf("The work cost 1,234.56 euros, or 1.234 million."),
+        graf("The work cost 1,234.56 euros, or 1.234 million.", language="en"),
         graf("Version 1.234.5,6 was tested on 10.0.0.1."),
         graf("Die Arbeiten kosteten 1.234,56 Euro.", language="de"),
         graf("Las obras costaron 1,234.56 euros.", language="es"),

@@ -86,15 +86,23 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 
 _RIGHT = re.compile(r"(?<![\w”“„])“(?=[^\W_])[^“”„«»\n]{1,300}(?<=[\w.,!?…])”(?!\w)")
+_GUILLEMETS = re.compile(r"(?<![\w»«])«(?=[^\W_])[^“”„«»\n]{1,300}(?<=[\w.,!?…])»(?!\w)")
 
 
 def _quoted(article: Article) -> list[tuple[str, int, int]]:
     """Return the quotations that can be turned round; only one a graf, so that no other changes."""
-    found = [(path, list(_RIGHT.finditer(text)), text) for path, text in paragraphs(article)]
+    marks = {"“”": _RIGHT}
+    if primary(article.language) not in _OUTWARD:
+        marks["«»"] = _GUILLEMETS
+    found = [
+        (path, list(pattern.finditer(text)), text, pair)
+        for path, text in paragraphs(article)
+        for pair, pattern in marks.items()
+    ]
     return [
         (path, *matches[0].span())
-        for path, matches, text in found
-        if len(matches) == 1 and text.count("“") == text.count("”") == 1
+        for path, matches, text, pair in found
+        if len(matches) == 1 and all(text.count(mark) == 1 for mark in pair)
     ]
 
 

@@ -63,11 +63,17 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
             yield Hit(f"/body/{number}", f"{shortened(block.text)} names no speaker")
 
 
+_UNSPACED = 0x2E80
+"""Where the scripts begin that are written without blanks (CJK Radicals)."""
+
+
 def _is_bare(block: LabelledParagraph, said: frozenset[str]) -> bool:
     if not block.text or any(mark.kind == "quote" and mark.ref for mark in block.marks):
         return False
-    words = {word.strip('.,:;"“”').casefold() for word in block.text.split()}
-    return not words & said
+    words = {word.strip('.,:;"“”«»„').casefold() for word in block.text.split()}
+    return not words & said and not any(
+        verb in block.text for verb in said if verb and ord(verb[0]) > _UNSPACED
+    )
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -116,7 +122,8 @@ RULE = Rule(
         ),
     ),
     decoys=(
-        graf(body=[{**_QUOTE, "text": '"We will see," the mayor said.'}]),
+        graf(body=[{**_QUOTE, "text": '"We will see," the mayor said.'}], language="en"),
+        graf(body=[{**_QUOTE, "text": "«Sehen wir», sagte die Bürgermeisterin."}], language="de"),
         graf(body=[{"type": "quote", "text": "We will see.", "style": "pull"}]),
         graf(body=[{"type": "quote", "text": "We will see.", "speaker": {"name": "Ana Petrov"}}]),
     ),

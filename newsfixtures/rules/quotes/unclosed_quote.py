@@ -100,7 +100,7 @@ def _reopens(text: str) -> bool:
     return text.lstrip()[:1] in ('"', *_OPENING)
 
 
-_QUOTED = re.compile(r'"[^"]{3,}"|“[^“”]{3,}”')
+_QUOTED = re.compile(r'"[^"]{3,}"|“[^“”„]{3,}”|„[^“”„]{3,}[“”]|«[^«»]{3,}»|「[^「」『』]{3,}」')
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

@@ -84,7 +84,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    also=("SEC006",),
+    also=("SEC006", "BYL012"),
     bad=(
         graf(authors=[{"name": "None"}]),
         graf(byline="undefined"),

@@ -1,4 +1,4 @@
-"""Dates: what is printed in a language's forms is found in the same text, whatever is around."""
+"""Forms of a locale: what is printed in them is found in the same text, whatever is around."""
 
 import itertools
 from datetime import datetime, timedelta, timezone
@@ -53,3 +53,9 @@ def test_what_only_looks_like_a_date_is_no_error(text):
 
 def test_regions_that_disagree_on_the_order_leave_figures_alone():
     assert find_date("3/4/2025", LOCALES["en"]) is None
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=lambda locale: locale.name)
+def test_the_chrome_that_is_written_is_chrome(locale):
+    for text in (*locale.navigation, *locale.dated.split("{day}")):
+        assert locale.folded(text.strip()) in locale.chrome
