@@ -34,7 +34,9 @@ _DRESSING = (0, 15, 30, 45, 60)
 _CONJOINED = 60
 _JOINING = (100, 60, 130, 30, 170)
 _PARTING = (50, 25, 75, 100)
-_LEADING = (15, 30, 45, 60)
+_SECTION = 4
+_NEAR = 4
+_LEADING = (10, 20, 35, 50)
 _CONTINUING = 14
 
 
@@ -63,6 +65,7 @@ class Desk(Quoting):
         self._closers = {tag: [*each] for tag, each in stock.closers.items()}
         self._adjuncts = {tag: [*each] for tag, each in stock.adjuncts.items()}
         self._subject: str = ""
+        self._about: frozenset[str] = frozenset()
         self._parts: tuple[Template, ...] = ()
         self._crossheads = [*telling.words.crossheads]
         self._space = text(telling.words.joiner)
@@ -213,6 +216,10 @@ class Desk(Quoting):
     def sections(self, count: int) -> None:
         """Add *count* grafs as `body` does, and a heading among them where the outlet likes that."""
         last = count // 3 if self.choose.chance(self.outlet.crossheads) else 0
+        if last > _SECTION:
+            self.body(last)
+            self.crosshead()
+            count -= last
         self.body(count - last)
         if last:
             self.crosshead()
@@ -320,10 +327,8 @@ class Desk(Quoting):
         It does not begin with whom the one *before* began with, if another can be had.
         """
         choose, details, stock = self.choose, self.details, self.stock
-        at = choose.number(0, len(details) - 1)
-        if before and details[at].first == before:
-            at = (at + 1) % len(details)
-        sentence = details.pop(at)
+        sentence = details.pop(self._next(choose.number(0, len(details) - 1), before))
+        self._about = sentence.about
         self._subject, self._parts = sentence.first, ()
         if self.dressing and choose.chance(self.dressing):
             return self._dressed(sentence)
@@ -336,6 +341,13 @@ class Desk(Quoting):
             return self._proclitic, sentence.linked
         self._parts = () if before else sentence.parts
         return (sentence.whole,)
+
+    def _next(self, start: int, before: str) -> int:
+        """Return which detail to tell next: one of a few from *start* on that fits what was told."""
+        count = len(self.details)
+        near = [(start + step) % count for step in range(min(_NEAR, count))]
+        fit = [at for at in near if not before or self.details[at].first != before] or near
+        return max(fit, key=lambda at: len(self.details[at].about & self._about))
 
     def _linked(self, sentence: Sentence) -> tuple[Template, ...]:
         """Link another sentence to *sentence*, and more where the language has long ones."""

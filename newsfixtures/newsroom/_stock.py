@@ -19,6 +19,7 @@ _BRIEF = 80
 _VARYING = re.compile(r"\{[=#]| / |\{[opq](?!:full|:the)")
 _BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|(?<=[.?!]\]\]) (?=\S)")
 _PEOPLE = re.compile(r"(?<=[{\[<])[a-hkmv-z](?=[:?}|])")
+_ABOUT = re.compile(r"(?<=[{\[<])(?:[a-mo-z]|issue|city[23]|town\d?|district|street)(?=[:}?|])")
 _FIRST = re.compile(r"(?:[a-z]+\|)?\{([a-e])(?:\}|:last)")
 _SPEAKERS = re.compile(r"[a-e]{1,5}(?=\|)")
 ANYBODY = "abc"
@@ -28,7 +29,7 @@ ANYBODY = "abc"
 class Sentence(NamedTuple):
     """A sentence of detail: as one of its own, behind something, and without its full stop.
 
-    *people* are all whom it names, *first* is who it begins with. Where a template holds several
+    *people* are all whom it names, *first* is who it begins with, *about* what it is about. Where a template holds several
     sentences, *parts* are these.
     """
 
@@ -40,6 +41,7 @@ class Sentence(NamedTuple):
     people: frozenset[str] = frozenset()
     first: str = ""
     parts: tuple[Template, ...] = ()
+    about: frozenset[str] = frozenset()
 
     @property
     def alone(self) -> tuple[Template, ...]:
@@ -120,9 +122,10 @@ def _sentence(template: str, apostrophe: str) -> Sentence:
     opened, stop = open_ended(whole) if len(parts) == 1 else (whole, "")
     linked_open = open_ended(linked)[0] if stop else linked
     each = tuple(compiled(part, apostrophe) for part in parts) if len(parts) > 1 else ()
+    about = frozenset(_ABOUT.findall(template))
     people = frozenset(_PEOPLE.findall(template))
     first = match[1] if (match := _FIRST.match(template)) else ""
-    return Sentence(whole, linked, opened, linked_open, text(stop), people, first, each)
+    return Sentence(whole, linked, opened, linked_open, text(stop), people, first, each, about)
 
 
 def _core(template: str, apostrophe: str) -> Core:

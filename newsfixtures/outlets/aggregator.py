@@ -28,6 +28,6 @@ OUTLET = Outlet(
     headline_quote=15,
     density=120,
     acronyms=85,
-    crossheads=40,
+    crossheads=60,
     parting=60,
 )

@@ -27,6 +27,6 @@ OUTLET = Outlet(
     headline_quote=20,
     density=115,
     acronyms=95,
-    crossheads=30,
+    crossheads=45,
     parting=60,
 )

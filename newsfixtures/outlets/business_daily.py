@@ -28,6 +28,6 @@ OUTLET = Outlet(
     headline_case="title",
     density=110,
     acronyms=95,
-    crossheads=35,
+    crossheads=52,
     parting=70,
 )

@@ -27,5 +27,5 @@ OUTLET = Outlet(
     query=25,
     headline_quote=15,
     acronyms=85,
-    crossheads=50,
+    crossheads=75,
 )

@@ -28,6 +28,6 @@ OUTLET = Outlet(
     headline_case="title",
     density=85,
     acronyms=85,
-    crossheads=40,
+    crossheads=60,
     parting=140,
 )

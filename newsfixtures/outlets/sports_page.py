@@ -26,6 +26,6 @@ OUTLET = Outlet(
     second_author=4,
     headline_quote=35,
     acronyms=85,
-    crossheads=35,
+    crossheads=52,
     parting=110,
 )

@@ -27,6 +27,6 @@ OUTLET = Outlet(
     headline_quote=60,
     density=70,
     acronyms=85,
-    crossheads=60,
+    crossheads=90,
     parting=160,
 )

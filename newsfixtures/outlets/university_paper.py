@@ -28,5 +28,5 @@ OUTLET = Outlet(
     headline_case="title",
     density=120,
     acronyms=85,
-    crossheads=35,
+    crossheads=52,
 )

@@ -30,6 +30,6 @@ OUTLET = Outlet(
     headline_quote=15,
     density=80,
     acronyms=95,
-    crossheads=25,
+    crossheads=37,
     parting=130,
 )

@@ -68,7 +68,7 @@ WORDS = Words(
         "institute": ("the ", "{base} Institute for Public Policy", "institute"),
         "auditors": ("the ", "{base} Court of Auditors", "auditors"),
         "gazette": ("the ", "{base} Gazette", "newspaper"),
-        "radio": ("", "{base} Radio", "station"),
+        "radio": ("", "{base} FM", "station"),
         "consumers": ("the ", "{base} Consumer Council", "council"),
         "tenants": ("the ", "{base} Tenants' Union", "union"),
         "drivers": ("the ", "{base} Motoring Club", "club"),
@@ -214,7 +214,7 @@ WORDS = Words(
     joined=10,
     titled=titled,
     leading=13,
-    quoted=130,
+    quoted=145,
     parted=100,
     tails=(
         "and we will {=say so in public|repeat it as often as necessary}",

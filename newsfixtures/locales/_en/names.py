@@ -41,7 +41,7 @@ WORLD = World(
             "Lozano Mendes Navarro Ortega Prieto Ramos Soto Vega Addo Boateng Mensah Owusu Kariuki Mwangi "
             "Njoroge Ochieng Adeyemi Bello Eze Okafor Dlamini Khumalo Nkosi Zulu Cohen Levi Peretz Sharon "
             "Byrne Doyle Kavanagh Nolan Rafferty Bevan Morgan Pugh Rees Cameron Drummond Forbes Lennox "
-            "Ashby-Cole Lind-Moreau Hart-Davies Okoro-Hale Weiss-Martin Silva-Costa Baker-Shah Novak-Reed Price-Lowell Bello-Grant Falk-Jensen Rossi-Blake "
+            "Ashby-Cole Lind-Moreau Hart-Davies Okoro-Hale Weiss-Martin Silva-Costa Baker-Shah Novak-Reed Price-Lowell Bello-Grant Falk-Jensen Rossi-Blake Adeyemi-Cross Dahl-Winter Khan-Ellis Moore-Petit Vega-Stone Wells-Ortega Kerr-Lindqvist Yates-Bianchi Cole-Nakamura Shaw-Abebe "
             "Benes Dvorak Hruska Kral Pokorny Urban Zeman Ilic Lukic Markovic Pavlovic Stojan Vukic"
         ).split()
     ),
@@ -55,7 +55,7 @@ WORLD = World(
     endings=tuple(
         (
             "mora dova vik stad ford ham berg mont dale vale ness port haven wick by grad ovo ina ento "
-            "ara esk march fell wold combe thorpe garth mouth lund sund burn holt mere shaw field gate low ton minster"
+            "ara esk march fell wold combe thorpe garth mouth lund sund burn holt mere shaw field gate low ton minster ford-on-Sea wick-under-Hill"
         ).split()
     ),
     districts=tuple(
