@@ -26,8 +26,8 @@ _HOURS = 24
 def moment_teller(words: Words, figures: Figures, form: str) -> Tell:
     """Return what tells an instant as a phrase: its day, or what *form* says."""
     match form:
-        case "month":
-            return _month(words, figures)
+        case "month" | "baremonth":
+            return _month(words, figures, bare=form == "baremonth")
         case "year":
             return _year(words.in_year, figures)
         case "bareyear":
@@ -80,13 +80,14 @@ def _day(words: Words, figures: Figures) -> Tell:
     return tell
 
 
-def _month(words: Words, figures: Figures) -> Tell:
+def _month(words: Words, figures: Figures, *, bare: bool = False) -> Tell:
     def tell(telling: Telling, moment: datetime) -> Surface:
         phrase, value = words.in_months[moment.month - 1], moment.date().isoformat()[:7]
-        if moment.year == telling.told.year:
-            return _time(figures, phrase, value, "partial")
-        phrase = words.in_month.format(month=phrase.split("|")[1], y=moment.year)
-        return _time(figures, phrase, value, "absolute")
+        kind = "partial"
+        if moment.year != telling.told.year:
+            phrase = words.in_month.format(month=phrase.split("|")[1], y=moment.year)
+            kind = "absolute"
+        return _time(figures, f"|{phrase.split('|')[1]}|" if bare else phrase, value, kind)
 
     return tell
 

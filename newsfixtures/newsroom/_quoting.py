@@ -58,12 +58,18 @@ class Quoting:
         first, *rest = core.parts
         if rest and words.going_on and not choose.chance(_AT_THE_END):
             return (
-                *self._said_behind(speaker, (first,), None, said),
+                *self._said_behind(speaker, (first._replace(halves=None),), None, said),
                 self._space,
                 *self._gone_on(speaker, tuple(rest), None),
             )
         templates = self._said_behind(speaker, core.parts, self._tail(core), said)
-        if words.going_on and choose.chance(_GOING_ON) and (more := self._more_of(speaker)):
+        whole = not (core.parts[-1].halves and words.within)
+        if (
+            whole
+            and words.going_on
+            and choose.chance(_GOING_ON)
+            and (more := self._more_of(speaker))
+        ):
             went_on = self._gone_on(speaker, more.parts, self._tail(more))
             templates = (*templates, self._space, *went_on)
         return templates
@@ -86,7 +92,7 @@ class Quoting:
         mark = part.mark if part.mark in ASKING else words.comma
         return (
             *self._direct(speaker, said, mark),
-            self._said(choose.pick(behind), speaker),
+            self._said(behind[0] if mark in ASKING else choose.pick(behind), speaker),
         )
 
     def _said_before(
@@ -142,7 +148,7 @@ class Quoting:
         """Take out an end for *core*; one that names nothing always has one."""
         if len(core.parts) > 1 or core.parts[0].halves or core.parts[0].mark in ASKING:
             return None
-        if core.naming and self.choose.chance(45):
+        if core.naming and not self.choose.chance(self.telling.words.tailed):
             return None
         if not self._tails:
             self._tails = [*self.stock.tails]

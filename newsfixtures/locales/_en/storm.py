@@ -30,7 +30,7 @@ GRAMMAR = Grammar(
     ),
     details=(
         "Gusts of up to {n2} kilometres an hour were recorded at {o}'s station near {city}, the highest since {start:bareyear}, and the forecasters there had to abandon a balloon launch when the hangar doors could no longer be closed.",
-        "{a} visited {district} at first light, wearing rubber boots and carrying a flask of tea for the crews. [[a|It looks like a giant has been through here]], the mayor told reporters outside a bakery whose roof had landed in the garden of {f:full}, an accountant.",
+        "{a} visited {district} at first light, wearing rubber boots and carrying a flask of tea for the crews. [[a|It looks like a giant has been through here,]] the mayor told reporters outside a bakery whose roof had landed in the garden of {f:full}, an accountant.",
         "{b}'s crews were called out {#110-900} times during the night, mostly to clear fallen trees, secure roofs and pump out basements. At one point, {b} said, every vehicle in {city} was on the road and calls from {town} had to be answered by volunteers on tractors.",
         "{p}, which supplies electricity to {city} and {city2}, expects to reconnect most of the {n1} affected households within {#20-60} hours. Engineers from as far away as {city3} have arrived with generators, cable drums and — a detail that pleased the children watching on {street} — a helicopter.",
         "{c}, who tracked the storm from {o}'s control room, said <c|the weather service had issued a warning for the region {#20-40} hours in advance>. What nobody had expected, {c:he} admitted, was how slowly it would move once it reached {city}.",
@@ -53,9 +53,9 @@ GRAMMAR = Grammar(
         "In {district}, neighbours who had hardly spoken for years formed a chain to empty the cellar of {m:full}, a piano teacher, and by noon there was a barbecue with sausages from {town3}.",
         "The storm also caused problems for farmers in {town} and {town5}. Around {city}, {s:farmers} reports, about {#20-60:percent} of the fruit crop has been lost, along with fences, polytunnels and an unknown number of sheep that were last seen heading for {town2}.",
         "Meanwhile, police warned drivers not to ignore barriers — officers turned back dozens of cars near {issue}, many of them carrying families who had come from {city2} to have a look.",
-        "{e:full} is insured against hail, fire and theft. Wind isn't in the policy that a company in {town4} sold {e:him}.",
+        "{e} is insured against hail, fire and theft. Wind isn't in the policy that a company in {town4} sold {e:him}.",
         "Experts see a connection between the growing number of extreme storms and a warming climate, though they are careful not to blame any single event on it, be it in {city} or in {town5}. Over the past {#20-40} years, according to figures published by {o}, the number of days with gusts of more than {#95-110} kilometres an hour has nearly doubled in the region.",
-        "{d:full} has moved in with a sister in {city2}. What {d:he} misses most, apart from a ceiling, is the noise of the clock that {d:his} grandfather brought home from {town4}.",
+        "{d} has moved in with a sister in {city2}. What {d:he} misses most, apart from a ceiling, is the noise of the clock that {d:his} grandfather brought home from {town4}.",
         "It will take weeks to clear the woods above {district} and along the road to {town5}. Foresters have closed all footpaths because branches are still coming down and they expect to find hundreds of broken trees on the slopes towards {town}, some of them older than the city's charter.",
     ),
     background=(
@@ -64,14 +64,14 @@ GRAMMAR = Grammar(
         "{p} maintains about {#1200-4800} kilometres of power lines in the region, most of them above ground. A plan to bury the most exposed ones, announced {start:year}, is years behind schedule, except in {town2}.",
         "{o} employs {#70-300} people at {#9-30} stations. Its funding was cut {past:month}, a decision that the government is now expected to review after appeals from {city2} and {town4}.",
         "The season's first big storm usually reaches {country} several weeks later and rarely gets as far inland as {town5}.",
-        "{a:full} has been mayor of {city} since {start:bareyear}. {a:he} won the last election with a promise to modernise the city's emergency services, a promise {a:he} had already made to colleagues in {town3}.",
-        "The fire service in {city} has {#110-480} members, two-thirds of them volunteers, and {b:full} has been in charge of its operations since {start:bareyear}.",
+        "{a} has been mayor of {city} since {start:bareyear}. {a:he} won the last election with a promise to modernise the city's emergency services, a promise {a:he} had already made to colleagues in {town3}.",
+        "The fire service in {city} has {#110-480} members, two-thirds of them volunteers, and {b} has been in charge of its operations since {start:bareyear}.",
     ),
     outlook=(
         "{o} expects the wind to ease {next} but another front is on its way and could reach {city2} and {town4} soon afterwards.",
         "Schools in {city} should reopen {next}.",
         "The council will hold a special meeting {next} to discuss {issue}, {a} said.",
-        "{p} wants to finish provisional repairs {next}; permanent ones will take until {later:month}.",
+        "{p} wants to finish provisional repairs {next}; permanent ones will take until {later:baremonth}.",
         "Engineers will present their report on {issue} {later:month} in {city}.",
     ),
     cores=(
