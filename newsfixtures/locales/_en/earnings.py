@@ -90,7 +90,7 @@ GRAMMAR = Grammar(
         "e|quarterly figures are a snapshot, / and snapshots of {o:the} have rarely been flattering",
         "a|the second half of the year will be better. I said that in {city2} a year ago and I was right",
         "ac|our people in {city2} are our greatest strength",
-        "b|investors don't punish bad news … not really. They punish surprises and there have been rather too many of those at {o:the}",
+        "b|investors in {city} don't punish bad news … not really. They punish surprises and there have been rather too many of those at {o:the}",
         "ab|anyone who claims to know how {issue} will develop is guessing",
     ),
     alts=(

@@ -81,7 +81,7 @@ GRAMMAR = Grammar(
     cores=(
         "a|tonight the people of {city} have decided that {issue} can't wait any longer",
         "a|I want to thank everyone in {district} who opened the door to us, / and I want to thank everyone who closed it and then opened it again",
-        "a|this isn't my victory. It belongs to the volunteers who stood in the rain on {street} for six weeks, it belongs to their families, and it belongs to all those people in {city} who had stopped voting years ago because they thought that nobody was listening and who came back today",
+        "a|this isn't my victory, whatever they may write in {city2}. It belongs to the volunteers who stood in the rain on {street} for six weeks, it belongs to their families, and it belongs to all those people in {city} who had stopped voting years ago because they thought that nobody was listening and who came back today",
         "a|I've said from the first day that I will be mayor for all of {city}. That includes those who voted for {b:full} and it includes those who stayed at home",
         "b|I have called my opponent, / and I have wished {city} well",
         "b|we lost because we were talking about balance sheets while the people of {city} were talking about {issue}. It's as simple as that and I take full responsibility in front of everyone in {city2}",
@@ -89,11 +89,11 @@ GRAMMAR = Grammar(
         "c|the count in {city} was transparent from the first ballot to the last",
         "c|every vote that was cast in {city} has been counted and some of them have been counted twice. I'd like to thank the hundreds of volunteers who gave up their Sunday for this in {district}, in {town} and in {city2}",
         "d|I don't care which party fixes {issue}, / as long as somebody does",
-        "d|my father would turn in his grave if he knew how I voted. But my father never had to deal with the town hall in {city}",
+        "d|my father, who was born in {town}, would turn in his grave if he knew how I voted. But my father never had to deal with the town hall in {city}",
         "e|we're seeing something in {city} that we have seen in other cities. Voters punish parties that have been in power for too long and they do so with remarkable calm, here as in {city2}",
         "e|a mayor without a majority is a mayor who has to negotiate every single day, / and not everyone who wins an election in {country} is good at that",
         "e|if you want to understand this result … go to {district} and count the empty shops. The people there used to be the most loyal supporters that {p:the} had and nobody from the party has been to see them since the last campaign",
-        "ab|was it a clean campaign? Not always and both sides in {city} know it",
+        "ab|was it a clean campaign in {city}? Not always and both sides in {city} know it",
         "b|{city} is in good hands",
     ),
     alts=(

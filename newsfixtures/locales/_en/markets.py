@@ -82,7 +82,7 @@ GRAMMAR = Grammar(
         "c|you can … hear a market like this one. It hums and you can hear it as far away as {city2}",
         "c|in the morning everyone in {city} wanted out and in the afternoon everyone wanted back in, / and I had my sandwich at five o'clock",
         "c|my first boss in {city} had a rule for days like this. Buy the newspaper, he used to say, read all of it, and if you still want to trade afterwards then at least you'll know what the weather is going to be in {city2}",
-        "d|markets overreact. That's what they do, it's practically their profession, and it would be a mistake for the government in {city} to overreact as well",
+        "d|markets overreact, in {city} as everywhere else. That's what they do, it's practically their profession, and it would be a mistake for the government in {city} to overreact as well",
         "d|the economy of {country} is considerably more robust than its stock market",
         "d|what will {issue} mean for ordinary households? Very little, I suspect, at least in places like {town}",
         "e|we invest for people in {city2} who will retire in thirty years, / and none of them has telephoned today",

@@ -82,7 +82,7 @@ GRAMMAR = Grammar(
         "b|{p:the} made it hard for us, / but in the end we wanted it a bit more",
         "c|we deserved something from this game, / and we're going home to {city2} with nothing",
         "c|you can't switch off against {o:the}. We switched off once, for maybe two seconds, and you've all seen what {city} did with it",
-        "c|I'm not going to criticise my players. They ran, they fought, they did everything I asked of them except put the ball in the net, and I'd rather have that problem in {city2} than any of the other problems I've had in this job",
+        "c|I'm not going to criticise my players, in {city} or at home. They ran, they fought, they did everything I asked of them except put the ball in the net, and I'd rather have that problem in {city2} than any of the other problems I've had in this job",
         "d|sometimes the ball just … hits you",
         "d|the boys in front of me blocked everything, / so I only had to be there when it counted",
         "e|I've been coming here since {start:bareyear} and I've seen some rubbish. Tonight makes up for a good deal of it, even for {town4} away",

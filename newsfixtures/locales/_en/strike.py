@@ -90,7 +90,7 @@ GRAMMAR = Grammar(
         "e|strikes like the one in {city} are rarely won or lost. They end when both sides have found a way of explaining the result to the people who sent them and {city2} was no different",
         "e|{issue} may sound like a detail, / but details are what working life consists of",
         "e|what strikes me about {city} is how old the arguments are. You could take the leaflets from a generation ago, change the names and hand them out again tomorrow morning, and I'm not sure that many people in {city2} would notice",
-        "ab|how long can this go on? As long as the other side in {city} wants it to",
+        "ab|how long can this go on in {city} and {city2}? As long as the other side in {city} wants it to",
         "bc|everyone in {city} would benefit from a settlement",
     ),
     alts=(
