@@ -210,7 +210,7 @@ CASES = (
         "a brief with an unclosed quote",
         lambda: defective_samples(rules=["QUO001"]),
         lambda s: s.article.type == "brief",
-        4,
+        6,
     ),
     Case("any defect", defective_samples, lambda s: bool(s.defects)),
     # articles that belong together

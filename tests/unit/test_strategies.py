@@ -193,7 +193,7 @@ def test_parts_have_their_shape(headline, byline, person, event):
     [
         (lambda: news.samples(outlet="wires").example(), UnknownNameError, "did you mean 'wire'"),
         (lambda: news.articles(title=st.just("x")), UsageError, "title=… is no part"),
-        (lambda: news.samples(language="fr").example(), UsageError, "language='fr' is none"),
+        (lambda: news.samples(language="la").example(), UsageError, "language='la' is none"),
         (lambda: news.defective_articles(rules=["XXX"]).example(), UsageError, "names no rule"),
         (lambda: news.defective_articles(rules=["RUN"]).example(), UsageError, "break no articles"),
     ],
