@@ -12,6 +12,8 @@ from newsfixtures.locales._grammar import Region
 _WORDS = dict(
     pair.split("=")
     for pair in (
+        "apologises=apologizes criticises=criticizes humour=humor modernisation=modernization "
+        "paralysed=paralyzed privatised=privatized reorganise=reorganize sympathised=sympathized "
         "afterwards=afterward ageing=aging analyse=analyze analysed=analyzed analysing=analyzing "
         "apologise=apologize apologised=apologized apologising=apologizing "
         "authorise=authorize authorised=authorized behaviour=behavior cancelled=canceled "

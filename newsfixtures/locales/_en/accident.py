@@ -21,7 +21,7 @@ GRAMMAR = Grammar(
         "What we know about the accident with {issue} in {city}",
     ),
     ledes=(
-        "{n1|person was|people were} injured {event} in an accident involving {issue} in {district}, one of the busiest parts of {city}, {=forcing|prompting} the authorities to close the area for several hours and to send the less seriously hurt to clinics as far away as {city2}.",
+        "An accident involving {issue} injured {n1|person|people} {event} in {district}, one of the busiest parts of {city}, {=forcing|prompting} the authorities to close the area for several hours and to send the less seriously hurt to clinics as far away as {city2}.",
         "An accident involving {issue} left {n1|person|people} injured in {city} {event}, {o} said. All of them, doctors at {r:hospital} said, are expected to recover.",
         "Investigators were trying to establish {event} how {issue} came to crash in {district}, injuring {n1|person|people} and bringing traffic in much of central {city} to a standstill.",
         "It could have ended far worse, rescuers in {city} said {event} after an accident with {issue} in which {n1|person was|people were} hurt, {=none of them fatally|most of them slightly}, and which {a} called one of the most difficult operations of recent years.",
@@ -59,7 +59,7 @@ GRAMMAR = Grammar(
         "What caused the accident may not be known for months, in {city} or anywhere else. {e} pointed out that the inquiry into a similar case in {town2} took {#13-30} months and ended with a list of recommendations rather than with a culprit.",
         "Meanwhile, trade unions at {p} have complained for years about tight rosters, according to {m:full}, a shop steward from {city2}. A driver who asked not to be named said shifts of {#10-13} hours were normal during the holiday season, a claim that {b} rejected as [[b|simply untrue]].",
         "In {city2}, where {p} runs similar services, the council has asked for an immediate report on the condition of the fleet.",
-        "Two lanes of {street} will stay closed until {next} while engineers from {city} and {city3} check the ground for cracks.",
+        "Two lanes of {street} will stay closed for another {#3-12} days while engineers from {city} and {city3} check the ground for cracks.",
     ),
     background=(
         "It was the second serious accident in {city} within {#14-30} months. In {city2}, {#12-40} people were hurt {start:year} when {issue} came off its course after a brake had failed.",

@@ -87,7 +87,7 @@ GRAMMAR = Grammar(
         "b|you make something in a cold room in {town} and you think of nobody. Then a stranger from {city2} stands in front of it and breathes. That's all I need to know about {city2} and about art",
         "c|a city that can pay for roundabouts can pay for {issue}",
         "c|I voted against it in the beginning and I'm standing here tonight, in front of all of {city}, to say that I was wrong. You won't hear that very often from a politician in {city}, so you may want to write it down",
-        "d|I … didn't understand a word of it, / and I'm going again on Thursday",
+        "d|I … didn't understand a word of it, / and I'm coming back from {town} to see it again",
         "d|my mother brought me to {o:the} when I was five. She held my hand all the way from {town}. I thought of her the whole time tonight, from the moment they turned down the lights until I was back out on {street} looking for my bus to {city2}",
         "e|it's rare that {city} surprises me",
         "e|what you get at {o:the} isn't comfort. It's company and that's hard to find between {city} and {city3}",

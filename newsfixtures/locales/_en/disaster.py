@@ -31,7 +31,7 @@ GRAMMAR = Grammar(
     details=(
         "Evacuation centres have been established in {city2}, {city3} and {town}, where {q}'s volunteers are distributing blankets, medication and children's clothing to families who in many cases left their homes carrying nothing but identity documents and mobile telephones.",
         "{a}, who is coordinating the national response, said <a|more than {#11-29} municipalities had offered assistance>. The priority, {a:he} explained, remains [[a|saving lives, then property]], and engineers will not be allowed into the worst-affected neighbourhoods until geologists have declared them safe, as they did in {town3} only after a second inspection.",
-        "{n1} people have been registered as displaced, although {q} believes that the actual number is considerably higher because many families are staying with relatives in {city3} and have not contacted the authorities.",
+        "So far {n1} people have been registered as displaced, although {q} believes that the actual number is considerably higher because many families are staying with relatives in {city3} and have not contacted the authorities.",
         "{b}, representing {p}, rejected suggestions that officials had underestimated the danger. Warnings were issued in accordance with established procedures, {b:he} told a news conference in {city2}, and residents of {district} received text messages at least {#40-150} minutes before the situation became critical.",
         "But residents tell a different story — {d}, who has lived in {district} since childhood, received no message, heard no siren and learned about the evacuation from {d:his} neighbour's teenage daughter, who was knocking on doors along {street}.",
         "{c}, coordinator for {q}, described conditions at the largest evacuation centre in {city2} as [[c|crowded but dignified]]. Additional beds are arriving from {town} and psychologists from {r:college} have volunteered to talk to parents and children.",
@@ -71,7 +71,7 @@ GRAMMAR = Grammar(
     ),
     outlook=(
         "{country}'s cabinet will discuss additional financial assistance {next}.",
-        "Schools in {city} are expected to remain closed until {next}, according to municipal officials.",
+        "Schools in {city} are expected to reopen {next}, according to municipal officials.",
         "{o} intends to publish a preliminary report on the emergency response {later:month}, {a} said.",
         "Residents of {district} will be informed {next} whether they may return permanently, {b} said.",
         "An international donors' conference in {city2} is being prepared for {later:baremonth}, with {q} among the participants.",
@@ -80,7 +80,7 @@ GRAMMAR = Grammar(
         "a|our people in {city} are exhausted, / but nobody wants to go home while there are still families waiting for help",
         "a|every hour counts in {city} at the moment. We have helicopters in the air above {town}, we have engineers inspecting every single bridge, and we have hundreds of volunteers who turned up in {city} without being asked, and I want them to know that their contribution is appreciated",
         "a|evacuation is never popular. It is considerably more popular in {city} today than it was yesterday morning",
-        "b|the regional authority followed established procedures, / and an independent investigation will confirm that",
+        "b|the regional authority followed established procedures, / and an independent investigation in {city2} will confirm that",
         "b|nobody in {city} will be left alone with the consequences. That is a commitment from the government, it is a commitment from the regional administration, and I personally intend to make sure that it is honoured in {city}, in {city2} and in {town}",
         "c|people in {city} need information as urgently as they need blankets",
         "c|what we're seeing in {city2} is remarkable solidarity. Complete strangers are opening their apartments and restaurants are cooking for people from {city} who can't pay",

@@ -25,7 +25,7 @@ GRAMMAR = Grammar(
         "Health officials in {city} reported a sharp rise in cases of {issue} {event}, warning that hospitals are close to their limits and asking people with mild symptoms to call their doctor before they visit a surgery or an emergency department.",
         "The number of people with {issue} in {city} rose by {n2} within a week, {o} said {event}.",
         "{p} has postponed all but urgent operations because of {issue}, {b} said {event}. The trust is treating more patients than at any time since {start:bareyear} and has moved some of them to {city2}.",
-        "{n1} people in {city} are ill with {issue}, according to figures published {event} by {o}, and doctors believe that the true number is several times as high because many patients stay at home, ask a pharmacist or hope that it will go away by itself.",
+        "In {city}, {n1} people are ill with {issue}, according to figures published {event} by {o}, and doctors believe that the true number is several times as high because many patients stay at home, ask a pharmacist or hope that it will go away by itself.",
         "Doctors in {city} appealed to the public {event} to take {issue} seriously. More people in {city2} and {city3} are falling ill than expected.",
         "Schools in {city} have been told to report absences daily and {p} has opened an additional ward as the authorities try to get on top of {issue}, which has made {n1} people ill since the beginning of the month.",
     ),

@@ -29,7 +29,7 @@ GRAMMAR = Grammar(
     ),
     details=(
         "{a:last}'s passion for {issue} began in a kitchen in {town}, where an uncle, home from the sea and short of money, paid for his supper with stories, drawings and a box of papers that the child was allowed to keep.",
-        "{b}, who worked beside {a:last} for years and later wrote {a:his} biography, recalled [[b|a teacher who never raised a voice]] who never once, as far as anyone can remember, arrived on time for lunch.",
+        "{b}, who worked beside {a:last} for years and later wrote {a:his} biography, recalled [[b|a teacher who never raised a voice]] and who never once, as far as anyone can remember, arrived on time for lunch.",
         "The list of publications runs to {n2|title|titles}. The most famous of them, a slim volume on {issue} that appeared {start:month}, was translated into {#11-26} languages and, to its author's lasting embarrassment, turned into a musical.",
         "{c} ordered flags in {city} to be flown at half-mast and opened a book of condolence at the town hall, where more than {#210-900} people had signed by the evening. The city owes {a:last} [[c|more than a street]], the mayor said.",
         "Colleagues at {o} remember the corridor outside {a:last}'s room, where students sat on the floor with their questions, sometimes until the caretaker turned the lights off. [[d|You went in with one question and came out with four,]] said {d}, who now teaches at {r:college}.",

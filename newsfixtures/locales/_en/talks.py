@@ -101,7 +101,7 @@ GRAMMAR = Grammar(
         "c|trust between {country} and {country2} has to be earned, / and it is earned in very small steps",
         "d|both governments have painted themselves into a corner in {city}. Getting out of it will require something that neither has shown so far, which is the courage to disappoint {=its own supporters|people at home} and in {city3}",
         "d|the interesting thing about {city} isn't what was said. It's who was in the room and who had stayed behind in {city2}",
-        "e|history … suggests that these things take longer than anybody expects, / and that they then happen overnight",
+        "e|history … suggests that these things take longer than anybody in {city} expects, / and that they then happen overnight",
         "b|{country2} has been patient for a very long time. We've sent letters, we've sent delegations, we've opened our books to anyone from {city} who asked. At some point our people in {city3} would like an answer",
         "c|what would failure in {city} look like? It would look like {city2}",
         "ab|you don't negotiate about {issue} for the fun of it. You do it because the alternative is worse and {city2} has seen it",
