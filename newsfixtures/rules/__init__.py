@@ -21,7 +21,9 @@ from newsfixtures.choice import Chooser
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
 
-_BEYOND = re.compile(r"[^\n\x20-\x7e“”‘’–—…]").search
+_PRINTABLE = bytes((10, *range(32, 127)))
+_TYPOGRAPHY = frozenset("“”‘’–—…")
+_WEB = re.compile(r"(?:https?://[\x21-\x7e]++\n?)*+").fullmatch
 _FIGURES = re.compile(r"[0-9]\S*").findall
 
 
@@ -62,6 +64,16 @@ class Context:
         return tuple(media_addresses(self.article))
 
     @cached_property
+    def links(self) -> str:
+        """Every address in one string, one a line."""
+        return "\n".join([url for _, url in (*self.addresses, *self.media_addresses)])
+
+    @cached_property
+    def has_odd_links(self) -> bool:
+        """Whether any address is not of the web, or has more than visible ASCII in it."""
+        return _WEB(self.links) is None
+
+    @cached_property
     def text(self) -> str:
         """All prose, names and labels in one string, one a line: what triggers look at."""
         return "\n".join([text for _, text in (*self.texts, *self.names)])
@@ -91,7 +103,8 @@ class Context:
     @cached_property
     def is_plain(self) -> bool:
         """Whether all text is printable ASCII and the marks of good typography."""
-        return _BEYOND(self.text) is None
+        rest = self.text.encode("utf-8", "surrogatepass").translate(None, _PRINTABLE)
+        return _TYPOGRAPHY.issuperset(rest.decode("utf-8", "surrogatepass"))
 
     @cached_property
     def is_ascii(self) -> bool:
@@ -123,6 +136,11 @@ def beyond_plain(context: Context) -> bool:
     return not context.is_plain
 
 
+def odd_links(context: Context) -> bool:
+    """Run where an address is not of the web, or has more than visible ASCII in it."""
+    return context.has_odd_links
+
+
 def imported(context: Context) -> bool:
     """Run where the article was read from another format and says so in its provenance."""
     return context.article.provenance is not None
@@ -130,7 +148,8 @@ def imported(context: Context) -> bool:
 
 def contains(*literals: str) -> Trigger:
     """Run where any text contains one of *literals*, letter for letter."""
-    rare = all(_BEYOND(literal) for literal in literals)
+    known = {*map(chr, _PRINTABLE), *_TYPOGRAPHY}
+    rare = not any(known.issuperset(literal) for literal in literals)
 
     def trigger(context: Context) -> bool:
         if rare and context.is_plain:

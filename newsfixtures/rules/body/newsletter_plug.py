@@ -54,7 +54,7 @@ _PLUGS = Phrases(
         "pl": r"\bzapisz się (?:na|do) (?:nasz(?:ego|ym)? )?[^.!?]{0,40}newsletter",
     },
     words={
-        "en": ("newsletter", "briefing", "alerts", "mail", "inbox"),
+        "en": ("sign up", "subscribe", "register", "your inbox"),
         "de": ("newsletter",),
         "fr": ("newsletter", "lettre"),
         "es": ("newsletter", "boletín"),
@@ -80,7 +80,8 @@ _MOST = 40
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     pattern = _PLUGS.pattern(article.language)
     for path, text in paragraphs(article) if pattern else ():
-        match = pattern.search(text) if pattern else None
+        near = pattern is not None and _PLUGS.near(text, article.language)
+        match = pattern.search(text) if pattern and near else None
         if match and len(text.split()) <= _MOST and not _is_quoted(text, match.start()):
             yield Hit(
                 path,

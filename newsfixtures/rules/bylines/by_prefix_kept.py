@@ -49,8 +49,10 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _prefix(name: str, context: Context) -> str:
-    for prefix in (context.locale or LOCALES["en"]).by_prefixes:
-        if name.casefold().startswith(f"{prefix.casefold()} "):
+    locale = context.locale or LOCALES["en"]
+    folded = locale.folded(name)
+    for prefix in locale.by_prefixes:
+        if folded.startswith(f"{locale.folded(prefix)} "):
             return prefix
     return ""
 

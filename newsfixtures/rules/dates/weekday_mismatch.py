@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
-_YEAR = re.compile(r"[0-9]{4}").search
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])").findall
+_AROUND = 60
+"""How far from its year a date may begin or end."""
 
 
 def _may_fire(context: Context) -> bool:
@@ -52,9 +54,22 @@ def _may_fire(context: Context) -> bool:
         return False
     if context.article.provenance is not None:
         return True
-    if context.is_plain and not _YEAR(context.figures):
-        return False
-    return bool(_dated(locale.name).search(context.text))
+    dated, text = _dated(locale.name), context.text
+    if not context.is_plain or not locale.spaced:
+        return bool(dated.search(text))
+    return any(
+        dated.search(text, max(at - _AROUND, 0), at + _AROUND)
+        for at in _years(text, context.figures)
+    )
+
+
+def _years(text: str, figures: str) -> Iterator[int]:
+    """Yield where years stand in *text*, whose *figures* are known."""
+    for year in set(_YEAR(figures)):
+        at = text.find(year)
+        while at >= 0:
+            yield at
+            at = text.find(year, at + 4)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -66,6 +66,10 @@ def _is_internal(url: str) -> bool:
         return False
 
 
+def _may_fire(context: Context) -> bool:
+    return _SUSPECT.search(context.links) is not None
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, url in (*context.addresses, *context.media_addresses):
         if _is_internal(url):
@@ -93,6 +97,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    trigger=_may_fire,
     bad=tuple(
         graf(url=url)
         for url in (

@@ -31,7 +31,7 @@ from attrs import evolve
 
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    trigger=odd_links,
     also=("URL014", "SEC013"),
     bad=tuple(
         graf(url=url)

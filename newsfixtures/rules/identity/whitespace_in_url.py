@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    trigger=odd_links,
     also=("SEC013",),
     needs=_needs,
     bad=(

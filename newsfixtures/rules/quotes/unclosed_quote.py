@@ -54,10 +54,12 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     pairs = [pair for pair in _OPENING.items() if pair[0] in context.text]
     texts = context.grafs
     for number, (path, text) in enumerate(texts):
-        if '"' not in text and all(
-            a not in text or text.count(a) == text.count(b) for a, b in pairs
-        ):
-            continue
+        if '"' not in text:
+            for opening, closing in pairs:
+                if opening in text and text.count(opening) != text.count(closing):
+                    break
+            else:
+                continue
         start = _open(text)
         if start is None or (number + 1 < len(texts) and _reopens(texts[number + 1][1])):
             continue

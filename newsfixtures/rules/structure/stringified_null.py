@@ -56,8 +56,14 @@ _NOTHING = frozenset(
 )
 
 
+_SHORT = 40
+"""What says nothing is shorter, white space included."""
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in (*context.names, *_single(article)):
+        if len(text) > _SHORT:
+            continue
         folded = text.strip().casefold()
         if folded in _NOTHING and not (folded == "null" and path.startswith("/authors")):
             yield Hit(path, f"{shortened(text)} says that there is nothing; leave the field out")
