@@ -34,6 +34,9 @@ demo: $(VENV)/ready  ## Validate the corpus, generate fixtures, show both
 test: $(VENV)/ready  ## Run the tests
 	$(BIN)/python -m pytest -n auto -q
 
+nightly: $(VENV)/ready  ## Run the tests with as many articles as the laws are stated for
+	NEWSFIXTURES_NIGHTLY=1 $(BIN)/python -m pytest -n auto -q
+
 lint: $(VENV)/ready  ## Formatting, ruff, spelling, dependencies
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -75,4 +78,4 @@ pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) $(DEMO) build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install demo test lint types layers package check bench realism picture articles rules pins clean
+.PHONY: help install demo test nightly lint types layers package check bench realism picture articles rules pins clean
