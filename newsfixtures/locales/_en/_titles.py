@@ -16,6 +16,8 @@ def titled(headline: str) -> str:
 
     def written(match: re.Match[str]) -> str:
         word, at = match[0], match.start()
+        if headline[at - 1 : at] == headline[match.end() : match.end() + 1] == "-":
+            return word  # names of towns, such as Vorwick-under-Hill
         opens = at == 0 or headline[at - 2 : at] in (": ", "? ") or not headline[at - 1].isspace()
         if word in _SMALL and at != last and not opens:
             return word
