@@ -65,6 +65,7 @@ _FAMILIES_OF_WOMEN = table(
 -dzka -dzkiej -dzkiej -dzką -dzką -dzkiej
 -sna -snej -snej -sną -sną -snej
 -mna -mnej -mnej -mną -mną -mnej
+-czna -cznej -cznej -czną -czną -cznej
 """
     + _IN_A
     + "- - - - - -"
@@ -83,6 +84,27 @@ _PLACES = table(
 -łęka -łęki -łęce -łękę -łęką -łęce
 -pole -pola -polu -pole -polem -polu
 -rze -rza -rzu -rze -rzem -rzu
+-że -ża -żu -że -żem -żu
+-cze -cza -czu -cze -czem -czu
+-sie -sia -siu -sie -siem -siu
+-wie -wia -wiu -wie -wiem -wiu
+-le -la -lu -le -lem -lu
+-gno -gna -gnu -gno -gnem -gnie
+-ro -ra -ru -ro -rem -rze
+-las -lasu -lasowi -las -lasem -lesie
+-dół -dołu -dołowi -dół -dołem -dole
+-stok -stoku -stokowi -stok -stokiem -stoku
+-bród -brodu -brodowi -bród -brodem -brodzie
+-gaj -gaju -gajowi -gaj -gajem -gaju
+-sław -sławia -sławiowi -sław -sławiem -sławiu
+-kąt -kąta -kątowi -kąt -kątem -kącie
+-toń -tonia -toniowi -toń -toniem -toniu
+-klucz -klucza -kluczowi -klucz -kluczem -kluczu
+-ek -ka -kowi -ek -kiem -ku
+-ża -ży -ży -żę -żą -ży
+-ła -ły -le -łę -łą -le
+-da -dy -dzie -dę -dą -dzie
+-a -y -ie -ę -ą -ie
 - -a -owi - -em -ie
 """
 )
