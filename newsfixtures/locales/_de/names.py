@@ -10,7 +10,10 @@ WORLD = World(
             "Anna Birgit Carola Dagmar Elke Franziska Gisela Heike Ines Jana Karin Lena Maren Nadja "
             "Petra Renate Sabine Tanja Ulrike Vera Wiebke Yvonne Aylin Zeynep Olga Katharina Miriam "
             "Judith Cornelia Beate Silke Friederike Greta Hannah Ilse Johanna Kerstin Luise Marlene "
-            "Nora Paula Rita Susanne Theresa"
+            "Nora Paula Rita Susanne Theresa Adelheid Alma Andrea Annette Antje Astrid Barbara "
+            "Bettina Brigitte Carla Charlotte Claudia Doris Edith Elena Elisabeth Emilia Erika Eva "
+            "Gabriele Gudrun Helene Hilde Inge Irmgard Jutta Klara Leonie Lisbeth Magdalena Margarete "
+            "Martina Mathilda Meike Monika Regina Rosa Sigrid Sonja Stefanie Ursula Verena"
         ).split()
     ),
     men=tuple(
@@ -18,7 +21,11 @@ WORLD = World(
             "Andreas Bernd Christian Dieter Erik Frank Gerd Holger Ingo Jens Karl Lars Martin Norbert "
             "Oliver Peter Ralf Stefan Thomas Uwe Volker Werner Emre Murat Pavel Dimitri Tobias Simon "
             "Matthias Lukas Jonas Felix Daniel Benedikt Anton Moritz Sebastian Georg Heinrich Konrad "
-            "Ludwig Max Paul Richard"
+            "Ludwig Max Paul Richard Achim Albert Alexander Arne Arnold Axel Bastian Bruno Carsten "
+            "David Detlef Dirk Eduard Emil Ernst Fabian Ferdinand Florian Friedhelm Günter Hannes "
+            "Harald Hartmut Helmut Henning Hermann Hubert Jakob Joachim Johannes Julian Jürgen Kai "
+            "Klaus Leon Lothar Manfred Marius Niklas Otto Philipp Reinhard Robert Rolf Rudolf Theo "
+            "Wilhelm"
         ).split()
     ),
     families=tuple(
@@ -29,26 +36,51 @@ WORLD = World(
             "Naumann Neumann Ott Pfeiffer Pohl Raabe Reinhardt Richter Roth Sander Schäfer Schilling "
             "Schreiber Schubert Schumann Seidel Simon Sommer Kiesel Thomas Ulrich Vogel Voigt Wagner "
             "Walter Weber Wegener Weiß Werner Wolf Yildirim Zander Ziegler Zimmer Aydin Demir Kaya "
-            "Kowalski Nowak Petersen Clausen Thomsen Hansen Brinkmann Terhorst Osterkamp"
+            "Kowalski Nowak Petersen Clausen Thomsen Hansen Brinkmann Terhorst Osterkamp Ackermann "
+            "Adler Ahlers Arndt Auer Baier Bartels Barth Bauer Baumann Behrens Bender Berger Bergmann "
+            "Bertram Beyer Blum Böhm Böttcher Brand Braun Buchholz Burkhardt Carstens Conrad Decker "
+            "Diehl Döring Dreyer Eckert Eggers Ehlers Erdmann Ernst Esser Fiedler Fink Fischer "
+            "Fleischer Förster Franke Freitag Fuchs Gabriel Geiger Göbel Gottschalk Greiner Groß "
+            "Haase Hagemann Hammer Harms Hauser Heine Held Hempel Hermann Hesse Hildebrandt Hinz "
+            "Höfer Hoppe Jacobs Jahn Janßen Kern Kessler Kirchner Klein Knoll Konrad Körner Krämer "
+            "Kröger Krüger Kunz Lauer Lechner Lenz Link Löffler Maurer Mertens Metzger Michel Moser "
+            "Mohr Nickel Noack Oswald Paul Peters Pieper Prinz Rauch Reuter Rieger Ritter Rudolph "
+            "Sauer Scherer Schlüter Schröder Schuster Schwarz Siebert Springer Stark Steffens Stein "
+            "Stephan Stoll Strauß Thiel Unger Urban Vollmer Wendt Wiegand Wilke Winkler Winter Witt "
+            "Wulf Zeller"
         ).split()
     ),
     onsets=tuple(
         (
-            "Alm Bir Buch Dorn Eb Eich Elm Erlen Esch Fal Feld Frie Gold Grün Hain Hasel Heidern Hoh "
-            "Kalten Kirchel König Lang Lindel Marten Mühler Nel Ollen Ost Rein Rosel Rot Schön Kiesel "
-            "Tann Unter Wald Weiden Wester Wolf Zell Ahren Bergen"
+            "Alm Bir Buch Dorn Eb Eich Elm Erlen Esch Fal Frie Gold Grün Hain Hasel Heidern Hoh "
+            "Kalten Lang Lindel Marten Mühler Nel Ollen Rein Rosel Rot Schön Kiesel Tann Unter Weiden "
+            "Wester Wolf Ahren Amsel Apfel Auer Beeren Bernhards Birkel Blumen Brachen Brom Dachs "
+            "Distel Dohlen Drossel Efeu Eiben Farn Fehl Finken Flachs Forst Fuchs Garben Ginster Grau "
+            "Habichts Hafer Hagel Halden Heckel Holder Hopfen Horst Igel Karpfen Kastel Kiebitz "
+            "Kiefern Kirsch Klee Kobel Köstel Krähen Kranich Kressen Lärchen Laub Lerchen Linsen "
+            "Luchs Mahl Marder Meisen Mispel Mohn Nessel Nieder Otter Ottern Pappel Pfriem Quell "
+            "Quitten Reb Reiher Rohr Rüster Salm Sand Schilf Schlehen Schmal Schwalben Silber Sperber "
+            "Storchen Tauben Teich Trauben Uhlen Ulmen Wachtel Wallen Weizen Wiesel Zeisig Zerb "
+            "Ziegel Zirben Hamster Brunn Gersten Wendel Hollen Trappen Senf Lauter"
         ).split()
     ),
     endings=tuple(
         (
             "au bach berg brück burg dorf feld furt hafen hagen hausen heim hof ingen kirchen leben "
-            "mark münde ried rode stadt stedt tal wald wick zell"
+            "mark münde ried rode stadt stedt tal wald wick zell born eck fels grund horn kamp koppel "
+            "lingen mühle moor reuth scheid see stein weiler werder winkel bronn büttel siel"
         ).split()
     ),
     districts=tuple(
-        "Hafenviertel|Altstadt|Nordtor|Burgberg|Uferstadt|Marktviertel|Annenviertel|Weberhof|Gerberau|Bahnhofsvorstadt|Mühlenwinkel|Gartenstadt|Südhang|Lindenhof|Kanalviertel|Kirchfeld".split(
-            "|"
-        )
+        (
+            "Hafenviertel Altstadt Nordtor Burgberg Uferstadt Marktviertel Annenviertel Weberhof "
+            "Gerberau Bahnhofsvorstadt Mühlenwinkel Gartenstadt Südhang Lindenhof Kanalviertel "
+            "Kirchfeld Blumenviertel Brunnenviertel Domviertel Eichenhain Fischerviertel "
+            "Gerberviertel Gerichtsviertel Glockenberg Güterviertel Hasenberg Heidefeld Holzmarkt "
+            "Johannisviertel Kastanienhof Klosterfeld Kornmarkt Kupferhof Lerchenfeld Martinsviertel "
+            "Neumarkt Nordstadt Obertor Ostvorstadt Rosengarten Schlossberg Schulviertel "
+            "Seilerviertel Südstadt Turmviertel Wallviertel Weinberg Weststadt Wiesengrund"
+        ).split()
     ),
     countries={
         f"{name}/{name}s/{name}/{name}/{name}": hours
@@ -71,6 +103,31 @@ WORLD = World(
             "Lurania": 1,
             "Morvenien": 1,
             "Nordavien": 1,
+            "Aldorien": 1,
+            "Belmarien": 2,
+            "Castrovien": 0,
+            "Dravanien": 3,
+            "Elgarien": -3,
+            "Ferovien": 1,
+            "Garvenien": 2,
+            "Helmarien": -5,
+            "Istrovien": 4,
+            "Jarovien": 1,
+            "Kalvorien": 0,
+            "Lavarien": 2,
+            "Mardovien": 3,
+            "Neldarien": -4,
+            "Olmarien": 1,
+            "Prestovien": 7,
+            "Quelarien": 2,
+            "Rastovien": -6,
+            "Solvarien": 5,
+            "Tremarien": 1,
+            "Ulvarien": 3,
+            "Vestrovien": 0,
+            "Wardanien": 8,
+            "Yelmarien": 2,
+            "Zastravien": 1,
         }.items()
     },
 )
