@@ -19,11 +19,11 @@ GRAMMAR = Grammar(
         "{n2}点残し{a:full}氏死去　{issue}で知られる",
     ),
     ledes=(
-        "{issue}で知られる{a:full}氏が{event}、{city}市の自宅で死去した。{n1}歳だった。",
-        "{o}に{n3}年勤め、{issue}の分野を切り開いた{a:full}氏が{event}に亡くなった。{n1}歳。",
+        "{issue}で知られる{a:full}氏が{event}、{city}市の自宅で死去した。{city2}市出身で、{n1}歳だった。",
+        "{o}に{n3}年勤め、{issue}の分野を切り開いた{a:full}氏が{event}に亡くなった。{city2}市出身、{n1}歳。",
         "{a:full}氏が{event}、{n1}歳で死去した。{issue}に生涯をささげ、{p}を設けた。",
-        "{city}市の{q}は{event}、{issue}の第一人者だった{a:full}氏が亡くなったと発表した。{n1}歳だった。",
-        "{p}の創設者で、{issue}に取り組んだ{a:full}氏が{event}に死去した。{n1}歳。",
+        "{city}市の{q}は{event}、{issue}の第一人者だった{a:full}氏が亡くなったと発表した。{city2}市出身で、{n1}歳だった。",
+        "{p}の創設者で、{issue}に取り組んだ{a:full}氏が{event}に死去した。{city2}市出身、{n1}歳。",
         "{issue}に関わる{n2}点の仕事を残した{a:full}氏が{event}、{city}市で死去した。",
     ),
     details=(
@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
         "{e}は毎朝、{district}を歩く姿を見かけていた。",
         "{e}は[[e|いつも向こうから声をかけてくれた]]と惜しむ。",
         "hear|晩年も{issue}に関する手紙を週に{#4-15}通書いた。",
-        "hear|自宅には{#2-9:thousand}冊の本が残された。",
+        "hear|{city}市{district}の自宅には{#2-9:thousand}冊の本が残された。",
         "plan|{o}は{next}にお別れの会を開く。",
         "plan|{p}は{later:month}、遺品{#20-90}点を公開する。",
         "fact|{city2}市に生まれ、{#17-23}歳で{city}市に移った。",
@@ -47,7 +47,7 @@ GRAMMAR = Grammar(
         "{q}は{event}から{#2-5}日間、市庁舎に半旗を掲げる。",
         "fact|{p}はこれまでに若手{#40-190}人を支援した。",
         "{city3}市でも{event}、{#30-200}人が黙とうした。",
-        "葬儀は{next}に営まれる。",
+        "葬儀は{next}に{city}市で営まれる。",
         "hear|{issue}を志したのは{#9-14}歳の時だった。",
     ),
     background=(
@@ -61,9 +61,9 @@ GRAMMAR = Grammar(
         "{b:full}さんとは{#3-9}冊の共著がある。",
     ),
     outlook=(
-        "{p}は{later:month}に追悼の催しを予定している。",
+        "{p}は{later:month}、{city2}市で追悼の催しを予定している。",
         "{q}は{next}、通りの名に{a:later}の名を残すか話し合う。",
-        "{o}は{later:bareyear}中に全集の刊行を始める。",
+        "{o}は{later:bareyear}中に{a:later}の全集{#8-30}巻の刊行を始める。",
         "記帳台は{next}まで{city}市役所に置かれる。",
     ),
     cores=(

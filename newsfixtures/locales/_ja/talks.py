@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
         "{country}と{country2}が{issue}を初めて議題にしたのは{start:year}だった。",
         "前回の協議は{past:month}に{city2}市で開かれ、{#2-12}時間で打ち切られた。",
         "{country2}は{past:month}、{issue}に関する暫定措置を止めた。",
-        "{q}はこれまでに{#3-15}回の協議を取り持った。",
+        "{q}はこれまでに{city2}市などで{#3-15}回の協議を取り持った。",
         "{start:bareyear}に{city}市で署名された暫定合意は{#110-900}件を対象としていた。",
         "{issue}に関わる両国の取引は年{#20-900:million-euros}に上る。",
         "{b:full}首席代表は{start:bareyear}から{country2}側を率いる。",
@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
         "協議は{next}、{city}市で続けられる。",
         "{country}は{next}に新しい案を示す。",
         "署名は早ければ{later:month}に{city}市で行われる。",
-        "両国の代表は{later:month}、それぞれの議会に経過を報告する。",
+        "{country}と{country2}の代表は{later:month}、それぞれの議会に経過を報告する。",
     ),
     cores=(
         "{issue}で大きな隔たりは残っていない",

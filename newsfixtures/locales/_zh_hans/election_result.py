@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
         "{c}介绍说，<c|无效票为{#300-1900}张>。",
         "{c}认为投票[[c|总体平稳]]。",
         "hear|在{district}，{a:full}的得票率达到{#52-71}%。",
-        "hear|提前投票的有{#4-29:thousand}人。",
+        "hear|{city}市提前投票的有{#4-29:thousand}人。",
         "{d}（{d:age}岁）坦言投票时[[d|只看{issue}]]。",
         "{e}分析，<e|{#20-30}多岁的选民决定了胜负>。",
         "{e}称这次选举是[[e|难得的政策之争]]。",
@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
         "{d}排队{#20-50}分钟才投上票。",
     ),
     background=(
-        "{start:year}的上一次市长选举投票率只有{#35-49:percent}。",
+        "{start:year}的上一次{city}市长选举投票率只有{#35-49:percent}。",
         "自{start:bareyear}以来，{issue}一直是市议会争论的话题。",
         "{o}成立于{start:year}，在市议会占{#6-19}席。",
         "{start:bareyear}以来，{city}市一直由{p}执政。",
@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
     ),
     outlook=(
         "{a}将在{later:month}提出首份预算。",
-        "新市长的任期从{next}开始。",
+        "新市长{a:full}的任期从{next}开始。",
         "{o}与{p}将于{next}商谈议会的运作。",
         "负责{issue}的委员会预计{later:month}成立。",
     ),

@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
         "{country}与{country2}{start:year}首次讨论{issue}。",
         "上一轮会谈{past:month}在{city2}市举行，{#2-12}小时后中断。",
         "{country2}{past:month}暂停执行有关{issue}的临时安排。",
-        "{q}迄今主持过{#3-15}轮会谈。",
+        "{q}迄今在{city2}市等地主持过{#3-15}轮会谈。",
         "{start:bareyear}在{city}市签署的临时协议涉及{#110-900}个案例。",
         "两国间与{issue}相关的贸易每年约{#20-900:million-euros}。",
         "{b:full}自{start:bareyear}起率领{country2}代表团。",
@@ -64,7 +64,7 @@ GRAMMAR = Grammar(
         "会谈将于{next}在{city}市继续。",
         "{country}将于{next}提出新方案。",
         "协议最快{later:month}在{city}市签署。",
-        "双方代表{later:month}将向各自议会报告进展。",
+        "{country}与{country2}的代表{later:month}将向各自议会报告进展。",
     ),
     cores=(
         "在{issue}上已经没有太大的距离",
