@@ -57,9 +57,9 @@ GRAMMAR = Grammar(
         "{p}は{start:bareyear}に防災計画を改め、{city}市の避難所を{#6-24}カ所増やした。",
         "{q}は{start:year}以降、{country}の各地で{#12-80}回の救援に当たった。",
         "{past:ago}の訓練には{city2}市と合わせて{#300-2400}人が参加した。",
-        "{start:bareyear}の{issue}では復旧に{#5-16}カ月を要した。",
+        "{city2}市を襲った{start:bareyear}の{issue}では復旧に{#5-16}カ月を要した。",
         "{city}市の{district}は斜面と川に挟まれ、{#1-8:thousand}人が暮らす。",
-        "{o}が{past:month}に実施した点検では{#8-40}カ所に危険が見つかっていた。",
+        "{o}が{past:month}に{city}市で実施した点検では{#8-40}カ所に危険が見つかっていた。",
     ),
     outlook=(
         "{o}は{next}、{n1}人への避難の呼びかけを続けるか判断する。",

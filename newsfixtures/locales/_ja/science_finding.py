@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
         "{q}は{start:year}以降、{#20-90}件の研究を支えてきた。",
         "{start:bareyear}に{city2}市で実施された調査では、差は{#2-9:percent}とされていた。",
         "{p}は{city2}市にあり、研究者{#40-190}人が働く。",
-        "{past:month}には別の研究班が{issue}の分布図を公表した。",
+        "{past:month}には{city3}市の別の研究班が{issue}の分布図を公表した。",
         "{past:ago}に{city3}市であった学会では、この結果の一部が先に紹介されていた。",
         "{city3}市の観測点では{start:bareyear}から記録が続く。",
     ),

@@ -52,11 +52,11 @@ GRAMMAR = Grammar(
     ),
     background=(
         "{city}市では{start:year}にも暴風で{#4-19:thousand}戸が停電した。",
-        "{issue}は{start:bareyear}に補強工事を終えていた。",
+        "{city}市の{issue}は{start:bareyear}に補強工事を終えていた。",
         "{o}は{past:month}、{city}市の周辺で暴風が{#2-5}回あると予測していた。",
         "{p}は{start:year}から{city}市で電線の地中化に{#4-28:million-euros}を充ててきた。",
         "{q}は{past:ago}、{city3}市と合同の訓練をしていた。",
-        "{issue}を使う人は1日に{#1-9:thousand}人に上る。",
+        "{city}市の{issue}を使う人は1日に{#1-9:thousand}人に上る。",
         "{start:bareyear}の暴風の後、{city}市は基金{#2-9:million-euros}を設けた。",
         "{country}で時速{n2}キロ以上の風が観測されるのは{start:year}以来となる。",
     ),

@@ -57,9 +57,9 @@ GRAMMAR = Grammar(
         "{p}{start:bareyear}修订防灾预案，在{city}市增设{#6-24}处安置点。",
         "{q}自{start:year}以来在{country}各地参与救灾{#12-80}次。",
         "{past:ago}，{city}市与{city2}市举行演练，{#300-2400}人参加。",
-        "{start:bareyear}的{issue}过后，重建用了{#5-16}个月。",
+        "{city2}市{start:bareyear}的{issue}过后，重建用了{#5-16}个月。",
         "{district}夹在山坡与河道之间，住着{#1-8:thousand}人。",
-        "{o}{past:month}的排查曾发现{#8-40}处隐患。",
+        "{o}{past:month}在{city}市的排查曾发现{#8-40}处隐患。",
     ),
     outlook=(
         "{o}将于{next}决定是否解除{n1}人的撤离通知。",

@@ -16,7 +16,7 @@ GRAMMAR = Grammar(
         "{issue}牵动市场，{p:full}{direction}{n2}",
         "{city}股指收盘{direction}{n1}，{p:full}领{direction}",
         "{a:full}：{issue}左右{city}股市",
-        "{issue}消息传来，{city}股市{direction}",
+        "{issue}消息传来，{city}股市{direction}{n1}",
     ),
     ledes=(
         "受{issue}影响，{city}股市{event}{direction}，主要股指收盘{direction}{n1}。",
@@ -53,15 +53,15 @@ GRAMMAR = Grammar(
     background=(
         "{city}股指与{start:year}的高点相差{#4-19:percent}。",
         "{city2}市的{p}{start:bareyear}在{o}上市。",
-        "{past:month}，{issue}也曾引起股市大幅波动。",
-        "{q}{past:ago}发布报告，提醒注意{issue}。",
+        "{past:month}，{issue}也曾引起{city}股市大幅波动。",
+        "{q}{past:ago}发布报告，提醒{city2}市投资者注意{issue}。",
         "在{o}上市的公司有{#110-490}家。",
         "自{past:month}以来，{p}股价的波动幅度达到{#8-29:percent}。",
         "{country}居民持有股票的比例自{start:year}以来提高了{#2-9}个百分点。",
         "总部在{city2}市的{p}有员工{#2-19:thousand}人。",
     ),
     outlook=(
-        "与{issue}有关的下一次发布定于{next}。",
+        "与{issue}有关的下一次发布定于{next}在{city3}市举行。",
         "{p}将在{later:month}于{city2}市公布业绩。",
         "{a}将于{next}更新预测。",
         "投资者把目光转向{next}在{city3}市举行的会议。",
@@ -69,7 +69,7 @@ GRAMMAR = Grammar(
     cores=(
         "a|现在左右市场的就是{issue}",
         "a|{city}的投资者在等数据",
-        "a|{n1}的变动并不奇怪",
+        "a|{city}股市{n1}的变动并不奇怪",
         "b|{issue}的影响有限",
         "b|{city2}的业务按计划进行",
         "c|{issue}的消息一来委托就涌进来",
