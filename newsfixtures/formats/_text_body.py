@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, evolve
@@ -21,6 +22,7 @@ from newsfixtures.article import (
     Trace,
 )
 from newsfixtures.formats._text_lines import ENDS
+from newsfixtures.locales import LOCALES
 
 if TYPE_CHECKING:
     from newsfixtures.formats._text_lines import Line, TextPlaces
@@ -34,13 +36,18 @@ _MARKED = re.compile(
 _PRINTED_BULLETS = "•‣◦▪●・■◆▽○"
 _LABEL = re.compile(r"([^:：]{1,80})([:：])")
 _ENDS = tuple(ENDS)
-_NAME = r"[A-Z][\w’'-]+(?: (?:van|von|de|der|da|del|al|bin|la|le))*(?: [A-Z][\w’'-]+){1,3}"
+_UPPER = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isupper())
+_NAME = (
+    rf"[{_UPPER}][\w’'-]+(?: (?:van|von|de|der|da|del|al|bin|la|le))*(?: [{_UPPER}][\w’'-]+){{1,3}}"
+)
 _APPOSITION = re.compile(
     rf"(?P<name>{_NAME}), [^,.]{{3,120}},? (?:has |have |had )?(?P<verb>\w+)\b"
 )
 _SPEAKING = re.compile(rf"(?P<name>{_NAME}) (?:has |have |had )?(?P<verb>\w+)\b")
 _PARTICIPLE = re.compile(r", (?:\w+ing|according)\b.*", re.DOTALL)
 _ENDS = (*'.!?"”:。！？」',)
+_UNNAMED = 2
+"""How many words may stand outside a quotation that does not say who speaks."""
 _WRAPPED = range(40, 110)
 _MAX_HEADING_WORDS = 10
 _MAX_BLOCKS = 20_000
@@ -227,7 +234,8 @@ def _attribute_quotes(body: Body, locale: Locale, places: TextPlaces) -> None:
         outside = f"{block.text[: span[0]]} {block.text[span[1] :]}"
         name = speaker_in(outside, locale)
         inferred = name is None
-        name = name or _spokesperson(body, locale)
+        if inferred and len(outside.split()) <= _UNNAMED:
+            name = _spokesperson(body, locale)
         if name is None:
             continue
         if inferred:
@@ -253,12 +261,38 @@ def quote_span(text: str, locale: Locale) -> tuple[int, int] | None:
 
 
 def speaker_in(text: str, locale: Locale) -> str | None:
-    """Return the first full name in *text* that a verb of saying follows."""
+    """Return the first full name in *text* that a verb of saying follows, or else precedes.
+
+    Scripts without capitals do not show where a name begins; there is none to be found.
+    """
     for pattern in (_APPOSITION, _SPEAKING):
         for match in pattern.finditer(text[:2000]):
             if match["verb"] in locale.said_verbs:
-                return match["name"]
-    return None
+                return _bare_name(match["name"], locale)
+    found = _said_by(locale.name).search(text[:2000])
+    if found is None:
+        return None
+    name, before = found["name"], found["before"].split()
+    if len(name.split()) > 2 and before and before[-1] in locale.function_words:  # noqa: PLR2004
+        return None  # "the mayor of Velmora Ana Petrov": a place and a name
+    return _bare_name(name, locale)
+
+
+def _bare_name(name: str, locale: Locale) -> str:
+    """Return *name* without the role before it, where roles have capitals too."""
+    words = name.split()
+    while len(words) > 2 and (locale.capital_roles or words[0] in locale.leaders):  # noqa: PLR2004
+        del words[0]
+    return " ".join(words)
+
+
+@cache
+def _said_by(name: str) -> re.Pattern[str]:
+    """Match a verb of saying, a few words that say what the speaker is, and a name."""
+    verbs = "|".join(map(re.escape, sorted(LOCALES[name].said_verbs, key=len, reverse=True)))
+    return re.compile(
+        rf"(?<!\w)(?:{verbs})(?P<before>(?: [^\s.,;:!?«»“”„\"]+){{0,8}}?) (?P<name>{_NAME})(?!\w)"
+    )
 
 
 def _spokesperson(body: Body, locale: Locale) -> str | None:

@@ -123,10 +123,10 @@ def _block(block: Block, locale: Locale, chosen: Mapping[str, str]) -> Iterator[
             colon = f"{locale.colon.rstrip(' ')}\n" if own_line else locale.colon
             yield f"{block.label}{colon}{block.text}".rstrip("\n")
         case ListBlock():
+            # a lone dash or asterisk would be read as prose
+            bullet = _BULLETS[chosen["bullets"] if len(block.items) > 1 else "bullet"]
             yield "\n".join(
-                f"{number}. {item.text}"
-                if block.ordered
-                else f"{_BULLETS[chosen['bullets']]}{item.text}"
+                f"{f'{number}. ' if block.ordered else bullet}{item.text}"
                 for number, item in enumerate(block.items, 1)
             )
         case _:

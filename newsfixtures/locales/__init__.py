@@ -104,6 +104,7 @@ class Locale(Plugin):
     dated: str = "date {day} All Sections"
     dates_of: str = ""
     month_first: str = ""
+    capital_roles: bool = False
     told_with: str = ""
     told_by_region: bool = False
 

@@ -68,4 +68,5 @@ LOCALE = Locale(
     placeholders=frozenset(("redaktion", "admin", "online-redaktion")),
     navigation=("Startseite", "Welt", "Sport"),
     dated="Datum {day} Alle Ressorts",
+    capital_roles=True,
 )

@@ -79,4 +79,5 @@ LOCALE = Locale(
     placeholders=frozenset(("editör", "haber merkezi", "yönetici", "internet servisi", "admin")),
     navigation=("Ana Sayfa", "Dünya", "Spor"),
     dated="Tarih {day} Tüm Bölümler",
+    capital_roles=True,
 )

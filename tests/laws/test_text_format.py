@@ -123,3 +123,28 @@ def test_every_part_can_be_found_in_the_file(articles):
                 at = loaded.locate(f"/body/{number}/text")
                 assert lines[at.line - 1][at.column - 1 :].startswith(block.text)
                 assert data[at.offset :].decode().startswith(block.text)
+
+
+@pytest.mark.parametrize("language", ["de", "en-GB", "es", "fr", "pl", "uk"])
+def test_who_is_named_beside_a_quotation_is_read(language):
+    right = wrong = 0
+    for sample in generate(60, seed=4, outlet="labelled-brief", language=language):
+        names = {person.id: person.name for person in sample.article.people}
+        truth = {
+            (names[quote.speaker], quote.surface.strip(" .,\u00a0")[:20])
+            for quote in sample.annotations.quotes
+        }
+        article = read(TEXT.dump(sample.article)).article
+        inferred = {
+            trace.path for trace in article.provenance.traces if trace.kind == "inferred_speaker"
+        }
+        known = {person.id: person.name for person in article.people}
+        for number, block in enumerate(article.body):
+            for mark in getattr(block, "marks", ()):
+                if mark.ref in known and f"/body/{number}" not in inferred:
+                    said = block.text[mark.start : mark.end].strip(" .,\u00a0")[:20]
+                    found = (known[mark.ref], said) in truth
+                    right, wrong = right + found, wrong + (not found)
+
+    assert right > 50
+    assert wrong * 10 <= right
