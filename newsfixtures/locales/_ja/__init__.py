@@ -274,7 +274,7 @@ WORDS = Words(
         "と{x}は語った。",
         "と{x}は強調した。",
         "と{x}は言う。",
-        "。{x}はこう話す。",
+        "と{x}は{city}で話した。",
         "と{x}。",
         "と話すのは{x}だ。",
         "と{x}は答えた。",
@@ -385,5 +385,11 @@ WORDS = Words(
     conjunction="、",
     by="文 {names}",
     dateline="【{city}＝{agency}】",
-    crossheads=("{issue}", "{city}の現場", "{o:full}", "{city2}の受け止め", "今後の焦点"),
+    crossheads=(
+        "{issue}",
+        "{city}・{district}の現場",
+        "{o:full}",
+        "{city2}と{city3}の受け止め",
+        "今後の焦点",
+    ),
 )

@@ -215,6 +215,12 @@ WORDS = Words(
         "{x}表示。",
         "{x}告诉记者。",
         "{x}强调。",
+        "{x}坦言。",
+        "{x}补充说。",
+        "{x}指出。",
+        "{x}对记者说。",
+        "{x}这样表示。",
+        "{x}在{city}说。",
     ),
     says=(
         "{x}说：",
@@ -315,5 +321,5 @@ WORDS = Words(
     conjunction="、",
     by="记者 {names}",
     dateline="【{agency}{city}电】",
-    crossheads=("{issue}", "{city}现场", "{o:full}", "{city2}的反应", "下一步"),
+    crossheads=("{issue}", "{city}{district}现场", "{o:full}", "{city2}和{city3}的反应", "下一步"),
 )

@@ -75,7 +75,7 @@ GRAMMAR = Grammar(
         "c|{issue}背后是否另有团伙还要继续查",
         "c|{n3}件物证足以说明问题",
         "c|这不只是{city}一地的案件",
-        "d|我看见有人半夜在{district}搬东西",
+        "d|我看见有人半夜在{city}{district}搬东西",
         "d|我马上给{city2}的警察打了电话",
         "e|谁能想到{district}会有人干{issue}的事",
         "e|{city}不少人家都换了门锁",

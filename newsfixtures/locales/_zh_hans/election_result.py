@@ -72,7 +72,7 @@ GRAMMAR = Grammar(
         "a|投给{b:full}的每一票我也会珍惜",
         "b|围绕{issue}的较量没有结束",
         "b|我尊重{city}选民的决定",
-        "b|在{district}我们看到了希望",
+        "b|在{city}{district}我们看到了希望",
         "c|{n3}处投票站秩序良好",
         "c|{city}的投票率达到{n2}值得肯定",
         "d|谁能解决{issue}我就投谁",

@@ -69,7 +69,7 @@ GRAMMAR = Grammar(
     cores=(
         "a|{issue}发现得早就不可怕",
         "a|{n1}例只是冰山一角",
-        "a|{district}的防控还要加强",
+        "a|{city}{district}的防控还要加强",
         "b|{issue}患者我们一个都不会推出去",
         "b|{city}的{n3}张床位可能还不够",
         "b|我们每天都和{city2}的医院联系",

@@ -77,7 +77,7 @@ GRAMMAR = Grammar(
         "d|是老师让我懂得了{issue}的乐趣",
         "d|没有{a:full}就没有今天的我",
         "d|当年从{city2}赶来求学很值得",
-        "e|{district}的孩子都喜欢这位老人",
+        "e|{city}{district}的孩子都喜欢这位老人",
         "e|说起{issue}时眼睛总是发亮",
         "bc|{a:full}到最后都保持着好奇心",
     ),

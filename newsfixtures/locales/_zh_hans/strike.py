@@ -11,7 +11,7 @@ GRAMMAR = Grammar(
     headlines=(
         "{p:full}{n1}人罢工，要求解决{issue}",
         "{p:full}罢工，{issue}是焦点",
-        "{o:full}发起{n3}小时罢工",
+        "{o:full}在{city}发起{n3}小时罢工",
         "要求加薪{n2}，{p:full}{n1}人停工",
         "{issue}谈不拢，{city}{n1}人罢工",
         "{p:full}罢工升级，{city2}员工加入",

@@ -13,7 +13,7 @@ GRAMMAR = Grammar(
         "{issue}谈判在{city}重启，{b:full}率团参加",
         "{country2}提议为{issue}出资{n3}",
         "{city}会谈结束，{issue}仍无协议",
-        "{country}与{country2}就{issue}缩小分歧",
+        "{country}与{country2}在{city}就{issue}缩小分歧",
         "{b:full}抵达{city}参加{issue}谈判",
         "{issue}草案增至{n2}条，{city}会谈继续",
         "{c:full}斡旋，{country}与{country2}再谈{issue}",
