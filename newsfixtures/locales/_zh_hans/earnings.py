@@ -27,7 +27,7 @@ GRAMMAR = Grammar(
         "拥有{n3}名员工的{o}{event}公布{quarter}营收{n1}，同比{direction}{n2}。",
     ),
     details=(
-        "fact|{issue}对{city2}市业绩的影响约为{#3-18:million-euros}。",
+        "fact|{issue}对{city2}市业务的影响约为{#3-18:million-euros}。",
         "{a}说，<a|{issue}的影响在预料之中>。",
         "{a}维持全年预期不变，称公司[[a|没有理由慌张]]。",
         "全年目标没有调整。",

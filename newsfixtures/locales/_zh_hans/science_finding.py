@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "参加采样的{e}（{e:age}岁）说他们[[e|天不亮就出发]]。",
         "{e}等{#20-140}人在{city3}市周边协助采样。",
         "hear|{city3}市采集的样本中有{#4-15:percent}因状况不佳被剔除。",
-        "hear|{city2}市所用仪器价值{#110-690:thousand-euros}。",
+        "hear|放在{city2}市的仪器价值{#110-690:thousand-euros}。",
         "plan|研究团队将在{later:month}到{city3}市补充调查。",
         "plan|{o}将于{next}公开{n1}份样本的数据。",
         "fact|{q}批准把{n3}中的{#31-68:percent}用于人员开支。",
