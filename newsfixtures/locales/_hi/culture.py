@@ -18,8 +18,8 @@ GRAMMAR = Grammar(
         "{a:last}: {city} में {n2} लोगों के आने की उम्मीद",
         "{issue:obl} पर {city} में {n3} खर्च",
         "{c:last}: {city} में संस्कृति शौक भर नहीं",
-        "{issue:obl} में सजी {city} की शाम",
-        "{b:last} की कृतियां {issue:obl} में",
+        "{issue:obl} में सजी {city} की शाम, {n2} दर्शकों का अनुमान",
+        "{b:last} की कृतियां {city} में, {issue:obl} में {n1} शामिल",
         "{city}: {issue:obl} में {n2} दर्शकों का अनुमान",
     ),
     ledes=(

@@ -14,12 +14,12 @@ GRAMMAR = Grammar(
     headlines=(
         "{city} के पास {issue}: {n1} लोगों ने घर छोड़े",
         "{issue:obl} से {city} में {n2} मकान क्षतिग्रस्त",
-        "{issue:obl} के बाद {n3} की मदद का ऐलान",
+        "{city} में {issue:obl} के बाद {n3} की मदद का ऐलान",
         "{a:last}: {city} में सबसे बुरा दौर बीत गया",
         "{c:last} की {city} से अपील: तंबू और पानी चाहिए",
         "{q:full} ने {city} के लिए {#11-40} ट्रक रवाना किए",
-        "{issue:obl} के बाद {district} में राहत दल जुटे",
-        "{b:last}: {issue:obl} के पीड़ितों को {n3} मिलेंगे",
+        "{issue:obl} के बाद {city} के {district} में राहत दल जुटे",
+        "{b:last}: {city} में {issue:obl} के पीड़ितों को {n3} मिलेंगे",
         "{issue:obl} से {city}-{city3} मार्ग बंद",
     ),
     ledes=(

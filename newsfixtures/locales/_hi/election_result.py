@@ -18,7 +18,7 @@ GRAMMAR = Grammar(
         "{city} के चुनाव में {n2} मतदान",
         "{a:last}: {city} में {issue:obl} पर सबसे पहले काम होगा",
         "{c:last}: {city} में मतदान शांतिपूर्ण रहा",
-        "{issue:obl} ने तय किया {city} का महापौर",
+        "{issue:obl} ने तय किया {city} का महापौर, {a:last} की जीत",
         "{#11-30} साल बाद {city} में {p:full} की हार",
         "{city} में {p:full} से आगे निकला {o:full}",
     ),
