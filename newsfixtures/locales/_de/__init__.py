@@ -275,7 +275,7 @@ WORDS = Words(
     ),
     source_line=(
         "{agency}; Gespräch mit {a:full}.",
-        "Mitteilung vom Tag der Veröffentlichung; {agency}.",
+        "Mitteilung vom Tag der Veröffentlichung, {city}; {agency}.",
         "{a:full} in {city}; {agency}.",
         "{o:the}; {agency}.",
     ),

@@ -15,11 +15,11 @@ GRAMMAR = Grammar(
         "{issue:bare} in {city2}: Polizei nimmt {n1} Verdächtige fest",
         "Razzia in {city}: {n1} Festnahmen",
         "{n2} Schaden: Fall in {city2} aufgeklärt",
-        "{a:last}: Täter hatten alles vorbereitet",
+        "{a:last}: Täter in {city2} hatten alles vorbereitet",
         "{city}: Ermittler stellen {n3} Beweisstücke sicher",
-        "Nach {issue:dat}: {c:last} beantragt Haftbefehle",
+        "Nach {issue:dat} in {city2}: {c:last} beantragt Haftbefehle",
         "Polizei in {city} fasst {n1} Verdächtige",
-        "Ermittler klären {issue:acc} auf",
+        "Ermittler klären {issue:acc} in {city2} auf",
         "Spur führt von {city2} nach {city}",
     ),
     ledes=(
@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         "Verletzt wurde in {city} niemand.",
         "view|{c} kündigte an, <c|man werde auch Verbindungen zu einer Gruppe in {city3} prüfen>.",
         "{b} berichtete, dass die Belegschaft lange verunsichert gewesen sei; inzwischen habe man {#20-90} Kameras nachgerüstet.",
-        "plan|Die Festgenommenen sollen {next} dem Haftrichter vorgeführt werden.",
+        "plan|Die Festgenommenen sollen {next} dem Haftrichter in {city} vorgeführt werden.",
         "Einen Teil der Beute entdeckten die Ermittler in einem Lager in {city3}, das unter falschem Namen gemietet worden war.",
         "In einem {#30-160} Seiten langen Bericht heißt es, die Tat sei mindestens {#2-5} Monate lang geplant worden.",
         "Offenbar hatten die Täter {city2} zuvor {#3-9} Mal ausgekundschaftet.",
@@ -72,7 +72,7 @@ GRAMMAR = Grammar(
     outlook=(
         "{a} will {next} in {city} weitere Einzelheiten nennen.",
         "Eine Anklage wird in {city} {later:month} erwartet.",
-        "Die sichergestellte Ware soll {next} an die Eigentümer zurückgegeben werden.",
+        "Die sichergestellte Ware soll {next} an die Eigentümer in {city2} zurückgegeben werden.",
         "{b} will die genaue Schadenshöhe {later:month} bekannt geben.",
     ),
     cores=(

@@ -16,7 +16,7 @@ GRAMMAR = Grammar(
         "{issue:bare} in {city}: Auftakt mit {n1} Werken",
         "{b:last}: Ich wollte nach {city} zurück",
         "{n3} für die Kunst: {city} eröffnet die Saison",
-        "{a:last}: Wir haben lange darauf gewartet",
+        "{a:last}: {city} hat lange darauf gewartet",
         "Auftakt in {city}: {n2} Besucher erwartet",
         "{city} feiert {issue:acc}",
         "{b:last} zeigt in {city} neue Arbeiten",

@@ -17,10 +17,10 @@ GRAMMAR = Grammar(
         "{a:last}: Die Punkte bleiben in {city}",
         "{n1} Zuschauer: {o:full} schlägt {p:full}",
         "Tor nach {issue:dat}: {b:last} lässt {city} feiern",
-        "{c:last}: Wir haben uns nicht belohnt",
+        "{c:last} nach dem Spiel in {city}: Wir haben uns nicht belohnt",
         "{o:full} besiegt {p:full} mit {for:digits}:{against:digits}",
         "{p:full} verliert in {city}",
-        "{b:last} trifft in der {n2:ordinal} Minute",
+        "{b:last} trifft in {city} in der {n2:ordinal} Minute",
         "{b:last.gen} Tor entscheidet: {o:full} schlägt {p:full}",
     ),
     ledes=(

@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "{e} berichtete, halb {city} habe an diesem Gartenzaun etwas über {issue:acc} gelernt.",
         "{#4-12} Bücher wurden in andere Sprachen übersetzt, eines davon wird in {city3} bis heute im Unterricht gelesen.",
         "{c} sagte, <c|man habe einander zuletzt {past:month} in {city2} getroffen und viel gelacht>.",
-        "Selbst im Ruhestand ließ {a:last} kaum einen Brief unbeantwortet, auch wenn das Schreiben zuletzt schwerfiel.",
+        "Selbst im Ruhestand ließ {a:last} kaum einen Brief aus {city} unbeantwortet, auch wenn das Schreiben zuletzt schwerfiel.",
         "plan|Notizen und Briefe von {a:last} sollen in einem Buch erscheinen.",
         "Dass die Stadt heute Gäste aus {#6-40} Ländern anzieht, schreibt {c} auch dieser Lebensleistung zu.",
         "Zu einer Zeit, als sich in {city} kaum jemand für {issue:acc} interessierte, lud {a:last} jeden Monat zu Abenden ein, aus denen später ein fester Kreis mit {#12-60} Mitgliedern wurde.",

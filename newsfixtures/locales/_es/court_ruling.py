@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "view|{c} anunció que <c|se estudiará un recurso en los próximos {#10-28} días>.",
         "{d} ve en el fallo [[d|un aviso a todas las administraciones]], aunque su alcance sea limitado.",
         "{e}, presente en la sala, dice haber asistido a {#3-12} vistas desde que empezó el caso.",
-        "fact|La vista había durado {#2-6} horas, con público de pie en los pasillos.",
+        "fact|La vista de {city} había durado {#2-6} horas, con público de pie en los pasillos.",
         "La norma era clara.",
         "fact|De las {#4-12} quejas de los vecinos, el tribunal aceptó {#2-3}, entre ellas la de un estudio de impacto incompleto.",
         "plan|Habrá una nueva consulta en {city}, con un instructor llegado de {city2}.",

@@ -55,10 +55,10 @@ GRAMMAR = Grammar(
         "La denuncia se presentó en {city2} {past:month}.",
         "Hechos parecidos se habían registrado en {city3} {start:year}.",
         "{p:the} emplea a {#60-900} personas en {city2}.",
-        "Los investigadores habían pedido {past:ago} ayuda a posibles testigos, sin mucho éxito.",
+        "Los investigadores de {city} habían pedido {past:ago} ayuda a posibles testigos, sin mucho éxito.",
         "En la comarca se han presentado {#120-900} denuncias de este tipo desde {start:bareyear}.",
         "{c:full} lleva el caso desde {past:ago}, cuando se abrió.",
-        "Un primer sospechoso, interrogado {past:ago}, quedó libre por falta de pruebas.",
+        "Un primer sospechoso, interrogado en {city} {past:ago}, quedó libre por falta de pruebas.",
         "Las policías de {city} y {city2} colaboran desde {start:bareyear}.",
     ),
     outlook=(

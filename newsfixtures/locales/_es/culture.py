@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
         "view|{c} aseguró que <c|la entrada seguirá costando {#4-12} euros>.",
         "Desde primera hora, la cola llegaba hasta el barrio de {district}.",
         "Nada quedó al azar.",
-        "Habrá visitas guiadas por la tarde, con {#6-20} guías formados en la casa.",
+        "Habrá visitas guiadas en {city} por la tarde, con {#6-20} guías formados en la casa.",
         "Entre las piezas más miradas figura una serie de {#5-18} cuadernos encontrados en {city3}.",
         "Una versión reducida viajará después a {city2}, donde ocupará {#3-9} salas.",
         "{e} recuerda que <e|la última cita de este tamaño fue la de {start:bareyear}>.",

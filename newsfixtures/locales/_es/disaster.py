@@ -18,7 +18,7 @@ GRAMMAR = Grammar(
         "{n3} de ayuda para {city} tras {issue}",
         "{a:last} pide prudencia en {city} tras {issue}",
         "{c:last} reclama manos en {city}",
-        "La vida se detiene en {district} tras {issue}",
+        "{city}: la vida se detiene en {district} tras {issue}",
         "{n1} vecinos de {city} duermen lejos de casa",
     ),
     ledes=(
@@ -48,12 +48,12 @@ GRAMMAR = Grammar(
         "{e} habla de una cadena humana en la que [[e|nadie preguntaba a nadie su nombre]].",
         "view|{b} prometió que <b|el alquiler de las familias realojadas se pagará durante {#3-9} meses>.",
         "fact|Llegados de {city2} antes del alba, {#4-14} equipos con perros recorrieron la zona.",
-        "En los cerros, donde no se puede llegar por carretera, un helicóptero dejó {#2-9} toneladas de víveres.",
+        "En los cerros de {city2}, donde no se puede llegar por carretera, un helicóptero dejó {#2-9} toneladas de víveres.",
         "view|{c} agradeció la respuesta de {city3}, de donde vinieron {#40-220} voluntarios.",
     ),
     background=(
         "{city} ya había sufrido daños {start:year}, con {#12-90} casas afectadas.",
-        "Un plan de prevención, aprobado {start:year}, nunca se financió del todo.",
+        "Un plan de prevención, aprobado en {city} {start:year}, nunca se financió del todo.",
         "{o:the} había hecho un simulacro {past:month} en el mismo valle.",
         "Un estudio de {past:ago} situaba {#6-18} barrios de {city} en zona de riesgo.",
         "{q:the} dispone de {#12-60} almacenes en el país.",

@@ -16,7 +16,7 @@ GRAMMAR = Grammar(
         "{city}: {issue} para {n2} alumnos",
         "{issue} llegan a {n1} colegios de {city}",
         "{city} gastará {n3} en {issue}",
-        "{b:last} pide garantías sobre {issue}",
+        "{b:last} pide garantías en {city} sobre {issue}",
         "{a:last} defiende {issue} en {city}",
         "{c:last} quiere respuestas sobre {issue} en {city}",
         "{issue} dividen a padres y docentes en {city}",

@@ -58,7 +58,7 @@ GRAMMAR = Grammar(
         "{b:full} abrió su campaña {past:month} en el barrio de {district}.",
         "Un sondeo de {past:ago} anunciaba una votación ajustada.",
         "{city} y {city2} comparten desde {start:bareyear} el transporte y la recogida de basuras.",
-        "Los mítines de {past:ago} giraron en torno al mismo asunto.",
+        "Los mítines de {past:ago} en {city} giraron en torno al mismo asunto.",
         "La votación de {start:bareyear} se decidió por {#30-400} votos.",
     ),
     outlook=(

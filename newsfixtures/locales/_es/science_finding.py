@@ -13,7 +13,7 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "Un estudio de {city} mide un cambio del {n2} en {issue}",
-        "{n1} muestras para entender {issue}",
+        "{n1} muestras para entender {issue} en {city}",
         "{a:last} presenta en {city} un estudio sobre {issue}",
         "{city}: lo que revela el estudio sobre {issue}",
         "{c:last} pide prudencia ante el estudio sobre {issue}",

@@ -49,10 +49,10 @@ GRAMMAR = Grammar(
         "view|{a} agradeció la ayuda de {city2}, que envió {#4-18} motosierras y dos generadores.",
         "{e} calcula que harán falta {#2-5} años para replantar lo que el viento se llevó en una hora.",
         "fact|Las aseguradoras han recibido ya {#300-2000} partes, con un coste medio de {#2-9:thousand-euros}.",
-        "Pese a los avisos, hubo que rescatar a {#11-40} personas en el paseo marítimo.",
+        "Pese a los avisos, hubo que rescatar a {#11-40} personas en el paseo marítimo de {city}.",
     ),
     background=(
-        "El último temporal de esta fuerza fue el de {start:bareyear}.",
+        "El último temporal de esta fuerza en {city} fue el de {start:bareyear}.",
         "{p:the} había prometido {past:month} reforzar su red.",
         "Un informe de {past:ago} daba por anticuada parte de las instalaciones de {city}.",
         "{o:the} mantiene {#12-90} puestos de medida.",

@@ -52,10 +52,10 @@ GRAMMAR = Grammar(
         "fact|La empresa ha recibido {#12-60} reclamaciones de clientes.",
     ),
     background=(
-        "La última huelga de este tamaño fue la de {start:bareyear}.",
+        "La última huelga de este tamaño en {city} fue la de {start:bareyear}.",
         "{o:the} dice tener {#12-90:thousand} afiliados.",
         "La negociación había empezado {past:month} en {city2}.",
-        "El convenio vigente, firmado {start:year}, está a punto de vencer.",
+        "El convenio vigente, firmado {start:year} en {city}, está a punto de vencer.",
         "{p:the} emplea a {#2-9:thousand} personas.",
         "Un paro de una hora lo siguió {past:ago} el {#35-75:percent} de la plantilla.",
         "{q:the} ha resuelto {#12-60} conflictos desde {start:bareyear}.",

@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
         "view|{c} a annoncé qu'<c|un recours serait étudié dans les {#10-28} jours>.",
         "{d} y voit [[d|un avertissement adressé à toutes les administrations]], même si la portée du jugement reste limitée.",
         "{e}, présent{e?|e} dans la salle, dit avoir suivi {#3-12} audiences depuis le début de l'affaire.",
-        "fact|L'audience avait duré {#2-6} heures, devant une salle comble où les derniers arrivés sont restés debout.",
+        "fact|L'audience avait duré {#2-6} heures à {city}, devant une salle comble où les derniers arrivés sont restés debout.",
         "La règle est pourtant simple.",
         "fact|Sur les {#4-12} griefs soulevés par les riverains, la cour en a retenu {#2-3}, dont celui d'une étude d'impact incomplète.",
         "plan|Une nouvelle consultation devra être organisée à {city}, avec un commissaire enquêteur venu {city2:de}.",
@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
         "fact|Faute d'éléments nouveaux, une demande d'expertise complémentaire a été rejetée dès le début de l'audience.",
         "{e} raconte que <e|des habitants {city3:de} avaient vendu leur maison sans attendre>, découragés par la longueur de la procédure.",
         "plan|Les travaux préparatoires seront arrêtés le temps que le délai de recours expire.",
-        "Si la cour donne raison aux riverains sur l'essentiel, elle écarte leur demande de {#20-90:thousand-euros} au titre du préjudice moral.",
+        "Si la cour donne raison aux riverains {city3:de} sur l'essentiel, elle écarte leur demande de {#20-90:thousand-euros} au titre du préjudice moral.",
     ),
     background=(
         "L'affaire avait commencé {start:year}, lorsque {n1} riverains avaient déposé une requête à {city}.",

@@ -60,7 +60,7 @@ GRAMMAR = Grammar(
         "La police {city:de} avait lancé {past:ago} un appel à témoins, resté longtemps sans réponse.",
         "Dans la région, {#120-900} plaintes de ce type ont été enregistrées depuis {start:bareyear}.",
         "{c:full} suit ce dossier depuis son ouverture, {past:month}.",
-        "Un premier suspect, entendu {past:ago}, avait été relâché faute de preuves.",
+        "Un premier suspect, entendu à {city} {past:ago}, avait été relâché faute de preuves.",
         "Entre {city} et {city2}, les polices coopèrent au titre d'un accord signé {start:year}.",
     ),
     outlook=(

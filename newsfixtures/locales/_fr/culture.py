@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         "view|{c} a assuré que <c|le prix d'entrée resterait fixé à {#4-12} euros>.",
         "Dès l'ouverture, la file s'étirait jusqu'au quartier {district}.",
         "Rien n'a été laissé au hasard.",
-        "Des visites commentées auront lieu en soirée, avec {#6-20} guides formés sur place.",
+        "Des visites commentées auront lieu en soirée à {city}, avec {#6-20} guides formés sur place.",
         "Parmi les pièces les plus regardées figure une série de {#5-18} carnets retrouvés à {city3}.",
         "Une version réduite partira ensuite à {city2}, où {#3-9} salles lui seront réservées.",
         "{e} rappelle que <e|la dernière manifestation de cette ampleur remonte à {start:bareyear}>.",

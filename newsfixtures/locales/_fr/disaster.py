@@ -20,7 +20,7 @@ GRAMMAR = Grammar(
         "{issue:nu} : {n3} d'aide promis à {city}",
         "{city} : {n1} habitants loin de chez eux",
         "{issue:nu} : {a:last} appelle à la prudence à {city}",
-        "À {district}, la vie suspendue après {issue}",
+        "{city} : à {district}, la vie suspendue après {issue}",
         "{issue:nu} : {c:last} réclame des bras à {city}",
     ),
     ledes=(
@@ -50,12 +50,12 @@ GRAMMAR = Grammar(
         "{e} raconte une chaîne humaine formée à la hâte, où [[e|personne ne demandait son nom à personne]].",
         "view|{b} a promis que <b|les loyers des familles relogées seraient pris en charge pendant {#3-9} mois>.",
         "fact|Parties {city2:de} avant l'aube, {#4-14} équipes cynophiles ont parcouru les décombres.",
-        "Dans les collines, où les routes sont coupées, un hélicoptère a livré {#2-9} tonnes de vivres.",
+        "Dans les collines {city2:de}, où les routes sont coupées, un hélicoptère a livré {#2-9} tonnes de vivres.",
         "view|{c} a salué l'élan de solidarité parti {city3:de}, d'où sont venus {#40-220} bénévoles.",
     ),
     background=(
         "{city} avait déjà été frappée {start:year}, avec {#12-90} maisons endommagées.",
-        "Un plan de prévention, adopté {start:year}, n'a jamais été entièrement financé.",
+        "Un plan de prévention, adopté à {city} {start:year}, n'a jamais été entièrement financé.",
         "{o:the} avait organisé un exercice {past:month} dans la même vallée.",
         "Une étude remise {past:ago} classait {#6-18} quartiers {city:de} en zone à risque.",
         "{q:the} dispose de {#12-60} dépôts dans le pays.",

@@ -18,7 +18,7 @@ GRAMMAR = Grammar(
         "{issue:nu} : {n2} élèves concernés à {city}",
         "À {city}, {issue} divisent parents et enseignants",
         "{issue:nu} : la facture s'élève à {n3} à {city}",
-        "{b:last} demande des garanties sur {issue}",
+        "{b:last} demande des garanties sur {issue} à {city}",
         "{city} : {a:last} défend {issue}",
         "Écoles {city:de} : ce que changent {issue}",
         "{issue:nu} : {c:last} veut des réponses à {city}",
@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
         "fact|Une subvention couvre {#20-55:percent} de la dépense, le reste étant à la charge de la ville.",
         "view|{c} a compté {#40-300} courriers de parents inquiets en {#2-5} semaines.",
         "{e} souhaite que <e|l'on écoute davantage ceux qui ont quitté l'école il y a peu>.",
-        "plan|Un comité de {#7-15} membres suivra l'application du plan et publiera un avis chaque trimestre.",
+        "plan|Un comité de {#7-15} membres suivra l'application du plan à {city} et publiera un avis chaque trimestre.",
         "fact|Dans les {n1} écoles retenues, {#70-240} enseignants se sont déjà portés volontaires.",
     ),
     background=(

@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
         "fact|La liste arrivée en tête disposera de {#18-29} sièges, contre {#6-14} pour ses adversaires.",
     ),
     background=(
-        "L'équipe précédente dirigeait la mairie depuis {start:bareyear}.",
+        "L'équipe précédente dirigeait la mairie {city:de} depuis {start:bareyear}.",
         "Le budget annuel {city:de} s'élève à {#40-400:million-euros}.",
         "{a:full} siégeait au conseil municipal depuis {start:bareyear}.",
         "{b:full} avait lancé sa campagne {past:month}, dans le quartier {district}.",

@@ -20,7 +20,7 @@ GRAMMAR = Grammar(
         "À {city}, {a:last} fait parler {issue}",
         "{issue:nu} : {c:last} invite à la prudence",
         "{issue:nu} : ce que montre l'étude {city:de}",
-        "{n1} échantillons pour comprendre {issue}",
+        "{city} : {n1} échantillons pour comprendre {issue}",
         "{city} et {city2} unies pour étudier {issue}",
     ),
     ledes=(

@@ -54,10 +54,10 @@ GRAMMAR = Grammar(
         "view|{a} a remercié les agents {city2:de}, venus avec {#4-18} tronçonneuses et deux groupes électrogènes.",
         "{e} estime qu'il faudra {#2-5} ans pour replanter ce que le vent a emporté en une heure.",
         "fact|Les assureurs ont déjà enregistré {#300-2000} déclarations, pour un coût moyen de {#2-9:thousand-euros}.",
-        "Malgré des avertissements répétés, {#11-40} personnes ont dû être secourues sur le front de mer.",
+        "Malgré des avertissements répétés, {#11-40} personnes ont dû être secourues sur le front de mer {city:de}.",
     ),
     background=(
-        "La dernière tempête de cette force remonte à {start:bareyear}.",
+        "La dernière tempête de cette force à {city} remonte à {start:bareyear}.",
         "{p:the} avait promis {past:month} de consolider son réseau.",
         "Un rapport remis {past:ago} jugeait vieillissante une partie des équipements {city:de}.",
         "{o:the} exploite {#12-90} stations de mesure.",

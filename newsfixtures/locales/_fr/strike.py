@@ -57,10 +57,10 @@ GRAMMAR = Grammar(
         "fact|La direction a reçu {#12-60} demandes d'indemnisation de clients.",
     ),
     background=(
-        "La dernière grève de cette ampleur avait eu lieu {start:year}.",
+        "À {city}, la dernière grève de cette ampleur avait eu lieu {start:year}.",
         "{o:the} revendique {#3-90:thousand} adhérents.",
         "Les négociations avaient commencé {past:month} à {city2}.",
-        "La convention en vigueur, signée {start:year}, arrive à son terme.",
+        "La convention en vigueur, signée à {city} {start:year}, arrive à son terme.",
         "{p:the} emploie {#2-9:thousand} personnes.",
         "Un débrayage d'une heure avait été suivi {past:ago} par {#35-75:percent} du personnel.",
         "{q:the} a réglé {#12-60} conflits depuis {start:bareyear}.",

@@ -258,7 +258,7 @@ WORDS = Words(
     ),
     source_line=(
         "{agency}; {a:full} ile görüşme.",
-        "Yayın günü yapılan yazılı açıklama; {agency}.",
+        "Yayın günü yapılan yazılı açıklama, {city}; {agency}.",
         "{a:full}, {city}; {agency}.",
         "{o:the}; {agency}.",
     ),

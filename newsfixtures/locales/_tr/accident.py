@@ -14,13 +14,13 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "{city:loc} {issue} kaza yaptı, {n1} yaralı var",
-        "{issue} kazasında {n1} kişi yaralandı",
+        "{city:loc} {issue} kazasında {n1} kişi yaralandı",
         "{city:loc} {n2} kişilik ekip {issue} kazasına koştu",
-        "{a:last.abl} kaza açıklaması: Yaralıların tamamı hastanede",
-        "{issue} kazasının zararı {n3}",
-        "{c:last} {issue} kazasını inceliyor",
+        "{a:last.abl} {city} açıklaması: Yaralıların tamamı hastanede",
+        "{city:loc} {issue} kazasının zararı {n3}",
+        "{c:last} {city:loc} {issue} kazasını inceliyor",
         "{p:full}, {issue} için bakımın zamanında yapıldığını savundu",
-        "{district:loc} {issue} kazası ulaşımı durdurdu",
+        "{city} {district:loc} {issue} kazası ulaşımı durdurdu",
     ),
     ledes=(
         "{city:loc} {event} meydana gelen {issue} kazasında {n1} kişi yaralandı.",
@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
         "Kaza anında karşı kaldırımda bulunan {d}, yardım için koşanlar arasında {city2:abl} gelmiş bir hemşirenin de olduğunu ve ilk müdahaleyi onun yaptığını anlattı.",
         "{e}, {district:loc} görüş mesafesinin yetersiz olduğunu, {#3-8} yıl önce hazırlanan bir raporda bu noktaya uyarı ışığı konulmasının önerildiğini belirtti.",
         "fact|Araç kaldırılana kadar {city} ile {city2} arasındaki seferler {#3-9} saat boyunca yapılamadı, yolcular için {#6-20} otobüs ayrıldı.",
-        "plan|{n3} olarak hesaplanan zararın hangi bölümünün sigortadan karşılanacağı, inceleme kurulunun raporundan sonra belli olacak.",
+        "plan|{city:loc} {n3} olarak hesaplanan zararın hangi bölümünün sigortadan karşılanacağı, inceleme kurulunun raporundan sonra belli olacak.",
     ),
     background=(
         "{city:loc} benzer bir kaza {start:year} yaşanmıştı.",

@@ -18,12 +18,12 @@ GRAMMAR = Grammar(
     headlines=(
         "{city:loc} mahkeme {issue} kararını açıkladı",
         "{issue} işlemi {city:loc} iptal edildi",
-        "{n2} davacı {issue} davasını kazandı",
-        "{a:last.abl} {issue} kararına iptal",
+        "{city:loc} {n2} davacı {issue} davasını kazandı",
+        "{a:last.abl} {city:loc} {issue} kararına iptal",
         "{city:loc} {issue} davasında {n3} fatura",
         "{city3} derneği {issue} davasında haklı çıktı",
-        "{b:last}: Müvekkillerimiz {issue} için yıllarca bekledi",
-        "{n1} ay süren {issue} davası sonuçlandı",
+        "{b:last}: Müvekkillerimiz {city:loc} {issue} için yıllarca bekledi",
+        "{city:loc} {n1} ay süren {issue} davası sonuçlandı",
     ),
     ledes=(
         "{city:loc} görülen {issue} davasında mahkeme, {event} {n2} davacıyı haklı buldu.",

@@ -14,11 +14,11 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "{city:loc} {issue} operasyonunda {n1} gözaltı",
-        "{issue} soruşturmasında {n1} şüpheli yakalandı",
-        "{n2}luk {issue} çözüldü",
-        "{a:last.abl} {issue} açıklaması",
+        "{city:loc} {issue} soruşturmasında {n1} şüpheli yakalandı",
+        "{city2:loc} {n2}luk {issue} çözüldü",
+        "{a:last.abl} {city:loc} {issue} açıklaması",
         "{city2:loc} {issue} şüphelileri {city:loc} yakalandı",
-        "{issue} soruşturmasında {n3} delil toplandı",
+        "{city:loc} {issue} soruşturmasında {n3} delil toplandı",
         "{p:full} zararını {n2} olarak açıkladı",
         "{city} polisi {issue} şebekesini çökertti",
     ),
@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
     outlook=(
         "{a}, {next} {city:loc} yeni bilgi vereceğini söyledi.",
         "{issue} iddianamesinin {later:month} hazırlanması bekleniyor.",
-        "Ele geçirilen mallar {next} sahiplerine teslim edilmeye başlanacak.",
+        "Ele geçirilen mallar {next} {city2:loc} sahiplerine teslim edilmeye başlanacak.",
         "{b}, zararın kesin tutarını {later:month} açıklayacaklarını bildirdi.",
     ),
     cores=(

@@ -18,8 +18,8 @@ GRAMMAR = Grammar(
         "{b:last} {issue} ile {city:dat} döndü",
         "{city} {issue} için {n2} ziyaretçi bekliyor",
         "{n3}luk {issue} {city:loc}",
-        "{a:last.abl} {issue} için davet",
-        "{p:full} desteğiyle {issue}",
+        "{a:last.abl} {city:loc} {issue} için davet",
+        "{p:full} desteğiyle {issue}: {n1} eser bir arada",
         "{city:loc} {n1} eser bir arada",
     ),
     ledes=(

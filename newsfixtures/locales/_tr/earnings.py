@@ -15,10 +15,10 @@ GRAMMAR = Grammar(
     headlines=(
         "{o:full} gelirleri {quarter} çeyrekte {n2} {direction}",
         "{o:full} {quarter} çeyreği {n1} gelirle kapattı",
-        "{a:last} yıl hedefini değiştirmedi",
+        "{a:last} {o:full} için yıl hedefini değiştirmedi",
         "{issue} {o:full} bilançosuna damga vurdu",
         "{n1}luk gelir {city:loc} nasıl yorumlandı",
-        "Analist {b:last.abl} {issue} yorumu",
+        "Analist {b:last.abl} {o:full} yorumu",
         "{quarter} çeyrekte gelir {n2} {direction}, gözler {a:last} yönetiminde",
         "{o:full} çalışanları {city2:loc} güvence istiyor",
     ),

@@ -16,10 +16,10 @@ GRAMMAR = Grammar(
         "{city:loc} seçimi {n1} oyla {a:last} kazandı",
         "{a:full} {city} Belediye Başkanı seçildi",
         "{city} tercihini {issue} için yaptı",
-        "{b:last} yenilgiyi kabul etti",
+        "{b:last} {city:loc} yenilgiyi kabul etti",
         "{city:loc} katılım {n2} oldu",
         "{o:full} {city:loc} kazandı",
-        "{a:last}: Önceliğimiz {issue}",
+        "{a:last}: {city:loc} önceliğimiz {issue}",
         "Sandıklar kapandı: {city:loc} {a:last} dönemi",
     ),
     ledes=(
@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
         "Seçimi değerlendiren {e}, {issue} tartışmasının kampanyanın son haftasına damga vurduğunu ve özellikle genç seçmenleri sandığa götürdüğünü belirtti.",
         "fact|{a:last} en yüksek oyu {district:loc} aldı; iki aday arasındaki farkın en az olduğu mahallede ise sonucu yalnızca {#11-90} oy belirledi.",
         "İlk kez oy kullanan komşularına eşlik eden {d}, {city:loc} herkesin yeni yönetimden önce {issue} konusunda somut bir adım beklediğini söyledi.",
-        "plan|Yeni başkan, göreve başladıktan sonraki ilk {#20-60} gün içinde belediyenin borçlarını gösteren bir rapor yayımlatacak.",
+        "plan|Yeni başkan, göreve başladıktan sonraki ilk {#20-60} gün içinde {city} Belediyesinin borçlarını gösteren bir rapor yayımlatacak.",
     ),
     background=(
         "{city} son olarak {start:year} sandığa gitmişti.",

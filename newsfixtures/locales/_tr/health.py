@@ -14,13 +14,13 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "{city:loc} {n1} {issue} vakası",
-        "{issue} vakaları bir haftada {n2} arttı",
+        "{city:loc} {issue} vakaları bir haftada {n2} arttı",
         "{city} hastanesinde {issue} için {n3} yatak",
-        "{c:last.abl} {issue} uyarısı",
-        "Başhekim {b:last} {issue} tablosunu anlattı",
+        "{c:last.abl} {city:dat} {issue} uyarısı",
+        "Başhekim {b:last} {city:loc} {issue} tablosunu anlattı",
         "{city:loc} {issue} alarmı",
         "{issue} uyarısı {city2} için de geçerli",
-        "{a:last} {issue} için önlemleri açıkladı",
+        "{a:last} {city:loc} {issue} için önlemleri açıkladı",
     ),
     ledes=(
         "{city:loc} {issue} vakalarının sayısı {n1} oldu; bir haftadaki artış {event} {n2} olarak açıklandı.",

@@ -14,13 +14,13 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "{city} ekibi {issue} üzerinde {n2} fark saptadı",
-        "{issue} üzerine {n1} örneklik araştırma",
-        "{a:last.abl} {issue} için yeni bulgu",
-        "{n3}luk araştırmada {issue} incelendi",
+        "{city:loc} {issue} üzerine {n1} örneklik araştırma",
+        "{a:last.abl} {city:loc} {issue} için yeni bulgu",
+        "{city:loc} {n3}luk araştırmada {issue} incelendi",
         "{city2:loc} {issue} için yeni veriler",
-        "{c:last}: Bulgular doğrulanmalı",
+        "{c:last}: {city} bulguları doğrulanmalı",
         "{city} Üniversitesinden {issue} çalışması",
-        "{issue} {n1} örnekle mercek altında",
+        "{city:loc} {issue} {n1} örnekle mercek altında",
     ),
     ledes=(
         "{city:loc} araştırmacılar, {issue} konusunda {n1} örneğe dayanan çalışmalarını {event} yayımladı.",
@@ -32,7 +32,7 @@ GRAMMAR = Grammar(
     ),
     details=(
         "view|{a}, <a|{n1} örneğin tek tek incelendiğini> söyledi.",
-        "fact|Araştırmaya {n3} destek verildi.",
+        "fact|{city:loc} yürütülen araştırmaya {n3} destek verildi.",
         "{d}, <d|örnek sayısının güçlü bir sonuç için yeterli olduğunu> kaydetti.",
         "{e}, {city3:loc} {#4-20} hafta sonu boyunca veri topladığını anlattı.",
         "view|{b}, örneklerin {#20-60:percent} kadarının {city2:abl} geldiğini açıkladı.",

@@ -18,11 +18,11 @@ GRAMMAR = Grammar(
     headlines=(
         "Fırtına {city:loc} {issue} için zor anlar yaşattı",
         "{city:loc} {n1} ev elektriksiz",
-        "Rüzgârın hızı {n2} kilometreyi buldu",
-        "{a:last}, zararı {n3} olarak açıkladı",
+        "{city:loc} rüzgârın hızı {n2} kilometreyi buldu",
+        "{a:last}, {city:loc} zararı {n3} olarak açıkladı",
         "{city} fırtınanın izlerini siliyor",
-        "{c:last}: Yeni bir fırtına yolda",
-        "{issue:dat} fırtına darbesi",
+        "{c:last} {city} için uyardı: Yeni bir fırtına yolda",
+        "{city:loc} {issue:dat} fırtına darbesi",
         "{city} ile {city2} arasında ulaşım aksadı",
     ),
     ledes=(

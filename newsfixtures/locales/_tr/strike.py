@@ -14,12 +14,12 @@ GRAMMAR = Grammar(
     ),
     headlines=(
         "{city:loc} {n1} çalışan greve gitti",
-        "{issue} anlaşmazlığı grev getirdi",
-        "Sendika {n2} zam istiyor",
-        "{city:loc} {n3} saatlik grev",
-        "{a:last.abl} {issue} çıkışı",
-        "{b:last}, {issue} talebini geri çevirdi",
-        "Hakem {c:last} {issue} için çözüm arıyor",
+        "{city:loc} {issue} anlaşmazlığı grev getirdi",
+        "{city:loc} sendika {n2} zam istiyor",
+        "{city:loc} {n1} çalışandan {n3} saatlik grev",
+        "{a:last.abl} {city:loc} {issue} çıkışı",
+        "{b:last}, {city:loc} {issue} talebini geri çevirdi",
+        "Hakem {c:last} {city:loc} {issue} için çözüm arıyor",
         "{issue} yüzünden {city:loc} iş durdu",
     ),
     ledes=(
@@ -31,8 +31,8 @@ GRAMMAR = Grammar(
         "{city} {event} grevle uyandı; {issue} yüzünden {n1} çalışan iş başı yapmadı.",
     ),
     details=(
-        "fact|Sendika ücretlere {n2} zam istiyor.",
-        "fact|Grev {n3} saat sürecek.",
+        "fact|Sendika {city:loc} ücretlere {n2} zam istiyor.",
+        "fact|{city:loc} grev {n3} saat sürecek.",
         "{d}, işe ulaşmak için {#40-120} dakika yürüdüğünü anlattı.",
         "{e}, <e|anlaşmanın gecikmesinin her gün {#20-180:thousand-euros} kayba yol açtığını> hesapladı.",
         "view|{a}, {issue} konusunda {#3-9} görüşme yapıldığını hatırlattı.",
@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
         "Her sabah {city2:abl} gelen {d}, grevi sosyal medyadan öğrendiğini, durakta {#30-90} dakika bekledikten sonra işe taksiyle gitmek zorunda kaldığını söyledi.",
         "Uzlaşmanın iki taraf için de kârlı olacağını savunan {e}, benzer bir anlaşmazlığın {city3:loc} {start:bareyear} yılında aşamalı zamla çözüldüğünü hatırlattı.",
         "fact|{n1} çalışanın katıldığı eylem nedeniyle {district:loc} hizmet tümüyle durdu, {city2} yönünde ise seyrek aralıklarla sürdürülebildi.",
-        "plan|Sendika, {next} yapılacak görüşmeden sonuç çıkmazsa {#2-5} gün önceden haber vererek yeni bir eylem başlatacak.",
+        "plan|Sendika, {next} {city:loc} yapılacak görüşmeden sonuç çıkmazsa {#2-5} gün önceden haber vererek yeni bir eylem başlatacak.",
     ),
     background=(
         "{issue} anlaşmazlığı {past:month} başlamıştı.",
