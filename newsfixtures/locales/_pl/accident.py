@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         "plan|Uszkodzony {issue} trafi do zajezdni w {city3:loc}.",
         "{b} {b?nazwał|nazwała} wypadek w {city:loc} [[b|ciężkim dniem dla nas wszystkich]] i {b?obiecał|obiecała} poszkodowanym pomoc.",
         "Jak relacjonuje {d}, <d|przechodnie w {city:loc} wyprowadzali ludzi, zanim przyjechali ratownicy>.",
-        "{c} {c?powiedział|powiedziała} w {city:loc}: [[c|Nie wykluczamy żadnej wersji]].",
+        "{c} {c?powiedział|powiedziała} wobec dziennikarzy z {city2:gen}: [[c|Nie wykluczamy żadnej wersji]].",
         "Prowadzący pojazd, mieszkaniec {city3:gen}, lat {#28-60}, złożył już wyjaśnienia; jego stan lekarze określają jako stabilny.",
         "{e} {e?zwrócił|zwróciła} uwagę, że <e|sygnalizację na przejeździe w {city:loc} wymieniono ostatnio {start:year}>.",
         "Tych, którzy wyszli bez szwanku, przez {#20-40|minutę|minuty|minut} ogrzewał pobliski sklep, zanim z {city2:gen} przyjechał autobus.",

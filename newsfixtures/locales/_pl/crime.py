@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
         "W {city:loc} nie wykluczają, że pokrzywdzonych jest więcej niż te {#25-31} osób, które złożyły zawiadomienia.",
         "W garażu w {city3:loc} znaleziono fałszywe dokumenty, {#5-21} telefonów i zeszyt z rachunkami.",
         "{b} {b?obiecał|obiecała} {#4-30:thousand-euros} nagrody temu, kto pomoże odzyskać stratę.",
-        "{c} {c?dodał|dodała} w {city:loc}: [[c|Nie znamy jeszcze wszystkich nazwisk]].",
+        "{c} {c?dodał|dodała} wobec dziennikarzy z {city2:gen}: [[c|Nie znamy jeszcze wszystkich nazwisk]].",
         "Śledczy z {city:gen} sądzą, że wspólnicy chcieli w ciągu {#5-21} dni wyjechać za granicę, dlatego nie zwlekano z zatrzymaniem.",
         "fact|Zamki w {city2:loc} wyłamano po cichu, w {#5-25} minut.",
         "Porzucone auto, zarejestrowane na zmyślone nazwisko, stało {#2-6|kilometr|kilometry|kilometrów} od {city:gen}.",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "plan|Eksperci obejrzą zbocza i mosty wokół {city:gen}.",
         "plan|Domki tymczasowe staną na obrzeżach {city2:gen}.",
         "plan|Pierwsza pomoc, po {#210-890} euro na rodzinę, zostanie wypłacona {next}.",
-        "{a} {a?przyznał|przyznała} w {city:loc}: [[a|Ostrzec trzeba było wcześniej]].",
+        "{a} {a?przyznał|przyznała} wobec dziennikarzy z {city2:gen}: [[a|Ostrzec trzeba było wcześniej]].",
         "W {city:loc} utworzono sztab, który zbiera się codziennie o {#7-9}. rano.",
         "Uczniowie w {city:loc} do końca tygodnia będą się uczyć w domu, bo {#5-12} szkół zamieniono w schroniska.",
         "Zwierzęta z okolicznych gospodarstw, {#210-890|sztukę|sztuki|sztuk}, przepędzono do {city3:gen}.",

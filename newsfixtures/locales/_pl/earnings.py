@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         "{a} nie {a?chciał|chciała} mówić o sprzedaży oddziału w {city2:loc}.",
         "W {city:loc} uważają, że nie wolno zwalniać ludzi, kiedy magazyny stoją puste.",
         "Akcje, które na otwarciu kosztowały {#20-80} euro, po raporcie z {city:gen} nie obrały wyraźnego kierunku.",
-        "{c} {c?powiedział|powiedziała} w {city:loc}: [[c|Ludzie chcą wiedzieć, co będzie zimą]].",
+        "{c} {c?powiedział|powiedziała} wobec dziennikarzy z {city2:gen}: [[c|Ludzie chcą wiedzieć, co będzie zimą]].",
         "Dostawcy z {city3:gen}, a jest ich ponad {#20-90}, proszą o krótsze terminy płatności.",
         "{a} {a?podtrzymał|podtrzymała} prognozę na cały rok, {a?zastrzegł|zastrzegła} jednak, że <a|wszystko zależy od popytu w {city:loc} i {city2:loc}>.",
         "Analitycy z {city:gen}, z którymi rozmawiali dziennikarze, zwracają uwagę, że zmiana przychodów przypada niemal w całości na jeden miesiąc, w którym spółka zamknęła {#5-14} dużych kontraktów, natomiast w pozostałych tygodniach popyt był taki jak rok wcześniej.",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "plan|Murawa w {city:loc} zostanie wymieniona w przerwie między sezonami.",
         "plan|Stadion w {city:loc} zostanie rozbudowany do {#9-40:thousand} miejsc.",
         "plan|Dwóch kontuzjowanych graczy zbadają lekarze z {city2:gen}.",
-        "{c} {c?przyznał|przyznała} w {city:loc}: [[c|Brakowało nam szybkości]].",
+        "{c} {c?przyznał|przyznała} wobec dziennikarzy z {city2:gen}: [[c|Brakowało nam szybkości]].",
         "Kibice z {city:gen}, a było ich {n1}, śpiewali jeszcze długo po ostatnim gwizdku.",
         "Pierwszy strzał goście z {city2:gen} oddali w {#3-9}. minucie, piłka trafiła w słupek.",
         "{b} {b?zadedykował|zadedykowała} bramkę ojcu, który {#10-20} lat temu grał w {city:loc}.",

@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
         "{b} {b?nazwał|nazwała} tę noc w {city:loc} [[b|długą, ale spokojną]].",
         "W {p:loc} pracuje {#12-21} ekip, połowa przyjechała z {city2:gen}.",
         "Szpital w {city2:loc} przez kilka godzin działał na agregatach, które sprowadzono jeszcze jesienią.",
-        "{c} {c?zapowiedział|zapowiedziała} w {city:loc}: [[c|Następna doba będzie spokojniejsza]].",
+        "{c} {c?zapowiedział|zapowiedziała} wobec dziennikarzy z {city2:gen}: [[c|Następna doba będzie spokojniejsza]].",
         "Choć ostrzeżenie wydano na czas, {#11-40:percent} mieszkańców {city:gen}, jak pokazał sondaż, go nie zauważyło.",
         "Łączność komórkową, która zanikła w {city:loc} {event:clock}, przywracano po kawałku.",
         "{a} {a?podziękował|podziękowała} kierowcom z {city2:gen}, którzy w nocy za darmo rozwozili ludzi do domów.",

@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         "Pikieta w {city:loc}, na którą przyszło około {#110-480} osób, trwała mimo deszczu.",
         "W {city:loc} przypominają, że zgodnie z prawem o strajku uprzedza się {#5-10} dni wcześniej.",
         "Kawiarnia naprzeciwko rozdała w {city:loc} strajkującym za darmo {#110-390|szklankę|szklanki|szklanek} herbaty.",
-        "{a} {a?podkreślił|podkreśliła} w {city:loc}: [[a|Nie prosimy, tylko przypominamy o tym, co podpisano]].",
+        "{a} {a?podkreślił|podkreśliła} wobec dziennikarzy z {city2:gen}: [[a|Nie prosimy, tylko przypominamy o tym, co podpisano]].",
         "{#5-21:percent} załogi w {city:loc}, nienależące do związku, przyszło jednak na zmianę, więc praca nie stanęła całkiem.",
         "{e} nie wyklucza, że <e|każdy tydzień strajku odbierze gospodarce {city:gen} {#2-9:tenths} wzrostu>.",
         "Przy bramie w {city:loc}, gdzie od piątej rano w żelaznych beczkach pali się ogień, ludzie mówią, że zgodziliby się i na mniej, gdyby przez ostatnie {#2-4} lata nie karmiono ich obietnicami, a chorych kolegów nie musieli zastępować ci, którzy dopiero co skończyli własną zmianę.",

@@ -46,7 +46,7 @@ GRAMMAR = Grammar(
         "{d} {d?ocenił|oceniła} przebieg spotkania w {city:loc} jako [[d|lepszy od oczekiwań]].",
         "W {city:loc} nie komentują treści rozmów, choć potwierdzają, że o przerwę prosiły obie strony.",
         "Dziennikarzy z {country:gen} nie wpuszczono do budynku w {city:loc}, czekali więc w kawiarni {#2-4} przecznice dalej.",
-        "{c} {c?zaznaczył|zaznaczyła} w {city:loc}: [[c|Nie ma dokąd się spieszyć, najważniejsze to niczego nie zepsuć]].",
+        "{c} {c?zaznaczył|zaznaczyła} wobec dziennikarzy z {city2:gen}: [[c|Nie ma dokąd się spieszyć, najważniejsze to niczego nie zepsuć]].",
         "Wspólną kolację w {city:loc} odwołano, ale posłowie, jak mówi {c}, i tak rozmawiali w cztery oczy.",
         "Tłumacze z {city2:gen}, a było ich {#5-9}, pracowali na zmiany, bo obrady kilka razy przedłużano.",
         "Dyplomaci, którzy zgodzili się mówić bez podawania nazwisk, twierdzą, że w {city:loc} najdłużej spierano się nie o pieniądze, lecz o kolejność słów we wstępie, bo i {country}, i {country2} chcą, żeby u siebie odczytano go jako zwycięstwo, a nie jako ustępstwo wobec sąsiada.",
