@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "{a}は記者団に対し、{issue}への対応に{#2-9:million-euros}を充てると語った。",
         "{o:the}の株価は{event}、一時{#2-7:percent}動いた。",
         "fact|{city3}市の部門では国外での売り上げが{#31-68:percent}を占めた。",
-        "{c}は{a}との面会を[[c|率直だった]]と振り返った。",
+        "{c}は{a}との面会を[[c|率直だった]]と評した。",
     ),
     background=(
         "{o}は{start:year}に{city2}市の事業を買収した。",
