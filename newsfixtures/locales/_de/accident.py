@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
         "view|{b} erklärte, <b|zuletzt sei das Fahrzeug {past:month} gewartet worden>.",
         "{c} will nun die Aufzeichnungen auswerten lassen, was {#2-6} Wochen dauern kann.",
         "fact|Der Schaden in {city} wird auf {n3} geschätzt.",
-        "{d} hörte erst einen Knall und dann [[d|eine unheimliche Stille]].",
+        "{d} hörte in {city} erst einen Knall und dann [[d|eine unheimliche Stille]].",
         "{e} fordert seit Langem, an dieser Stelle langsamer zu fahren, zuletzt in einem Gutachten von {start:bareyear}.",
         "fact|Der Notruf ging {event:clock} ein, die ersten Helfer trafen nach {#4-14} Minuten ein.",
         "Im Stadtteil {district} wurde der Verkehr {#3-11} Stunden lang umgeleitet.",
@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
         "view|{a} sagte, <a|die Einsatzkräfte hätten zunächst mit mehr als {n1} Verletzten gerechnet und deshalb Rettungswagen aus {city3} angefordert>.",
         "{b} sprach den Betroffenen das Bedauern des Unternehmens aus und versicherte, man werde den Ermittlern sämtliche Unterlagen der vergangenen {#2-6} Jahre zur Verfügung stellen.",
         "{c} will ausdrücklich auch prüfen lassen, ob frühere Hinweise auf Mängel, die es {past:month} gegeben habe, rechtzeitig weitergeleitet worden seien.",
-        "{d} lief ohne nachzudenken auf die Straße, half zwei Menschen aus dem Gefahrenbereich und zitterte nach eigenen Worten erst, als alles vorüber war.",
+        "{d} lief im Stadtteil {district} ohne nachzudenken auf die Straße, half zwei Menschen aus dem Gefahrenbereich und zitterte nach eigenen Worten erst, als alles vorüber war.",
         "{e} hält den Ort für unübersichtlich und verweist auf Städte wie {city2}, in denen sich die Zahl der Unfälle nach einem Umbau um {#20-60:percent} verringert habe.",
     ),
     background=(
@@ -72,7 +72,7 @@ GRAMMAR = Grammar(
     ),
     outlook=(
         "Einen ersten Bericht will {c} {next} vorlegen.",
-        "Der Betrieb soll {next} wieder nach Plan laufen.",
+        "Der Betrieb in {city} soll {next} wieder nach Plan laufen.",
         "Der Abschlussbericht {q:gen} wird {later:month} erwartet.",
         "Über Folgen für den Stadtteil {district} berät die Stadt {next}.",
     ),

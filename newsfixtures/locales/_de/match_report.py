@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "Nach dem Rückstand warf {p} alles nach vorn, brachte aber bis zum Schlusspfiff keinen klaren Abschluss mehr zustande.",
         "{d} hielt den Sieg vor allem für ein Verdienst der Abwehr, die in der Schlussphase kaum noch etwas zuließ.",
         "{e} sitzt seit {#11-30} Jahren auf demselben Platz und fühlte sich an alte Zeiten erinnert.",
-        "{b} gab zu, <b|den Ball nicht voll getroffen zu haben>.",
+        "{b} gab zu, <b|den Ball in der {n2:ordinal} Minute nicht voll getroffen zu haben>.",
         "Als die Nachspielzeit von {#4-8} Minuten angezeigt wurde, hielt es in {city} niemanden mehr auf den Sitzen.",
         "Nach {#71-88} Minuten forderten die Gäste aus {city2} vergeblich einen Elfmeter.",
         "plan|Bis zum nächsten Training gibt {a} der Mannschaft {#2-3} Tage frei.",

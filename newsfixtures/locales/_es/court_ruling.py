@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
         "{e}, presente en la sala, dice haber asistido a {#3-12} vistas desde que empezó el caso.",
         "fact|La vista de {city} había durado {#2-6} horas, con público de pie en los pasillos.",
         "La norma era clara.",
-        "fact|De las {#4-12} quejas de los vecinos, el tribunal aceptó {#2-3}, entre ellas la de un estudio de impacto incompleto.",
+        "fact|De las {#4-12} quejas de los vecinos de {city3}, el tribunal aceptó {#2-3}, entre ellas la de un estudio de impacto incompleto.",
         "plan|Habrá una nueva consulta en {city}, con un instructor llegado de {city2}.",
         "{d} subraya que <d|los jueces no dicen que la idea sea mala, sino que se preparó mal>.",
         "fact|Un tribunal de {city2} resolvió {start:year} un caso parecido en sentido contrario.",
@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "fact|La petición de un nuevo peritaje se rechazó al comienzo de la vista por falta de datos nuevos.",
         "{e} cuenta que <e|hubo vecinos de {city3} que vendieron su casa sin esperar>, cansados de un proceso tan largo.",
         "plan|Los trabajos previos quedarán parados mientras corra el plazo para recurrir.",
-        "Aunque da la razón a los vecinos en lo esencial, el tribunal rechaza indemnizarlos con otros {#20-90:thousand-euros} por daño moral.",
+        "Aunque da la razón a los vecinos de {city3} en lo esencial, el tribunal rechaza indemnizarlos con otros {#20-90:thousand-euros} por daño moral.",
     ),
     background=(
         "El caso empezó {start:year}, cuando {n1} vecinos presentaron una demanda en {city}.",

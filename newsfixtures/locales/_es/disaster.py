@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
         "La última evacuación de este tamaño, en {city2}, fue hace {#12-40} años.",
     ),
     outlook=(
-        "Los primeros vecinos podrían regresar {next}.",
+        "Los primeros vecinos de {city} podrían regresar {next}.",
         "{b} detallará {next} el reparto de la ayuda.",
         "Un informe sobre las causas se espera {later:month}.",
         "El puente hacia {city2} podría reabrirse {later:month}.",

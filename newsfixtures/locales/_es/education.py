@@ -48,7 +48,7 @@ GRAMMAR = Grammar(
         "fact|Una subvención cubre el {#20-55:percent} del gasto y el resto corre a cargo de la ciudad.",
         "view|{c} ha contado {#40-300} cartas de familias preocupadas en {#2-5} semanas.",
         "{e} quiere que <e|se escuche más a quienes dejaron la escuela hace poco>.",
-        "plan|Una comisión de {#7-15} miembros vigilará el plan y dará su opinión cada trimestre.",
+        "plan|Una comisión de {#7-15} miembros vigilará el plan en {city} y dará su opinión cada trimestre.",
         "fact|En los {n1} colegios elegidos se han ofrecido ya {#70-240} docentes.",
     ),
     background=(
@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
         "{b:full} se ocupa de estos asuntos desde {start:bareyear}.",
     ),
     outlook=(
-        "El plan se votará {next}.",
+        "El plan se votará en {city} {next}.",
         "Las familias están convocadas {next} a una reunión en {city}.",
         "Habrá un primer balance {later:month}.",
         "{a} visitará {next} un colegio de {city2}.",

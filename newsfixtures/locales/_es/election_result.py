@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
         "El presupuesto anual de {city} es de {#40-400:million-euros}.",
         "{a:full} era miembro del pleno desde {start:bareyear}.",
         "{b:full} abrió su campaña {past:month} en el barrio de {district}.",
-        "Un sondeo de {past:ago} anunciaba una votación ajustada.",
+        "Un sondeo de {past:ago} anunciaba en {city} una votación ajustada.",
         "{city} y {city2} comparten desde {start:bareyear} el transporte y la recogida de basuras.",
         "Los mítines de {past:ago} en {city} giraron en torno al mismo asunto.",
         "La votación de {start:bareyear} se decidió por {#30-400} votos.",

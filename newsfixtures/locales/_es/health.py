@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "{d} encadena guardias desde hace {#2-5} semanas, [[d|casi siempre con una sonrisa]].",
         "{e}, de {e:age} años, creyó que era cansancio antes de ir a la consulta en {city2}.",
         "fact|La subida, de un {n2} en una semana, se concentra en el barrio de {district}.",
-        "plan|Un teléfono gratuito, atendido por {#5-25} enfermeros, funcionará todos los días.",
+        "plan|Un teléfono gratuito, atendido en {city} por {#5-25} enfermeros, funcionará todos los días.",
         "Las visitas no se suspenden.",
         "fact|En el laboratorio de {city2} se analizaron {#120-900} muestras en {#3-9} días.",
         "view|{b} recordó que <b|lavarse las manos sigue siendo lo más eficaz>.",

@@ -42,7 +42,7 @@ GRAMMAR = Grammar(
         "{c} propuso que <c|una plaza de {district} lleve su nombre>.",
         "{d} conserva {#3-20} cartas, todas escritas a mano, todas fechadas en domingo.",
         "{b} precisó que <b|{#6-40} cuadernos inéditos están ya en manos de la fundación>.",
-        "Poco {a?amigo|amiga} de los honores, rechazó {#2-5} distinciones porque, decía, otros las merecían más.",
+        "Poco {a?amigo|amiga} de los honores, rechazó {#2-5} distinciones en {city} porque, decía, otros las merecían más.",
         "Una exposición de {city2} sobre {issue} le debe lo mejor de sus salas.",
         "{e} recuerda una lámpara encendida hasta muy tarde y [[e|una paciencia sin fin]].",
         "Habrá una ceremonia en {city}, con lecturas elegidas por antiguos alumnos.",

@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "fact|La financiación, de {n3}, cubre {#3-6} puestos y el mantenimiento de los aparatos.",
         "plan|Una segunda campaña reunirá otras {#120-900} muestras, tomadas a más altura.",
         "view|{c} advierte contra [[c|las conclusiones apresuradas]], porque hay otros factores en juego.",
-        "fact|Una revista había rechazado {past:month} una primera versión, a falta de un cálculo más.",
+        "fact|Una revista de {city2} había rechazado {past:month} una primera versión, a falta de un cálculo más.",
     ),
     background=(
         "{q:the} financia trabajos de este tipo desde {start:bareyear}.",

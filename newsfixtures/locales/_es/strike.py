@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "view|{c} propuso que <c|cada parte nombre a {#2-4} negociadores>.",
         "{d} tardó {#60-160} minutos en llegar al trabajo, frente a [[d|los veinte de siempre]].",
         "{e} calcula en {#20-90:thousand-euros} diarios lo que pierde la economía local.",
-        "fact|Los servicios mínimos cubren el {#20-45:percent}, con prioridad para las urgencias.",
+        "fact|Los servicios mínimos cubren en {city} el {#20-45:percent}, con prioridad para las urgencias.",
         "Las posturas siguen lejos.",
         "fact|Un piquete, formado {event:clock} en {district}, reunió a {#60-400} personas.",
         "view|{a} subrayó que <a|sobre {issue} no se negociaba desde {start:bareyear}>.",
@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         "{e} observa que <e|en {city3} las empresas ya han cedido sobre {issue}>.",
         "Los sindicatos van unidos en lo que piden, pero no en la duración del paro, que algunos quisieran indefinido.",
         "plan|La plantilla decidirá en votación secreta, centro por centro, cómo sigue la protesta.",
-        "fact|La empresa ha recibido {#12-60} reclamaciones de clientes.",
+        "fact|La empresa ha recibido {#12-60} reclamaciones de clientes de {city}.",
     ),
     background=(
         "La última huelga de este tamaño en {city} fue la de {start:bareyear}.",

@@ -48,7 +48,7 @@ GRAMMAR = Grammar(
         "{d} sostiene que <d|el desacuerdo no está en el fondo, sino en quién vigilará el cumplimiento>.",
         "view|{b} admitió que <b|al menos {#2-6} artículos tendrán que redactarse de nuevo antes de una votación en {country2}>.",
         "Ante las puertas del centro de congresos, {#40-300} personas llegadas de {city3} reclamaron un acuerdo sin más demora.",
-        "plan|Los pagos se repartirían en {#3-9} años, con una auditoría anual a cargo de un organismo ajeno a los dos países.",
+        "plan|Los pagos se repartirían en {#3-9} años, con una auditoría anual a cargo de un organismo de {city2} ajeno a los dos países.",
         "En {city3}, donde muchas empresas dependen de lo que se firme, los comerciantes calculan que han perdido un {#12-60:percent} de su actividad en {#2-5} meses.",
     ),
     background=(

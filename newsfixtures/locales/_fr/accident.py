@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
     outlook=(
         "{c} doit rendre ses premières conclusions {next}.",
         "Un rapport complet est attendu {later:month}.",
-        "La voie pourrait rouvrir {next}, si les essais sont concluants.",
+        "À {city}, la voie pourrait rouvrir {next}, si les essais sont concluants.",
         "Les assureurs se réuniront {next} à {city2}.",
     ),
     cores=(

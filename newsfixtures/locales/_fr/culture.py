@@ -61,7 +61,7 @@ GRAMMAR = Grammar(
         "Un appel à projets lancé {start:year} avait recueilli {#40-300} candidatures.",
         "À {city2}, une manifestation voisine a dû fermer {past:ago}, faute de moyens.",
         "{a:full} a pris ses fonctions {start:year}.",
-        "Le public de la région s'est rajeuni : {#25-45:percent} des entrées sont le fait de moins de 26 ans.",
+        "Le public {city:de} s'est rajeuni : {#25-45:percent} des entrées sont le fait de moins de 26 ans.",
     ),
     outlook=(
         "Les portes resteront ouvertes jusqu'en soirée {next}.",

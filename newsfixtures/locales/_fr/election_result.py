@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
         "fact|À {city2}, commune voisine, la participation n'a pas dépassé {#35-48:percent}.",
         "{e} attribue ce résultat {issue:a}, un sujet sur lequel [[e|l'équipe sortante n'a jamais trouvé ses mots]].",
         "{d} attend désormais des actes, et cite volontiers l'exemple {city3:de}, où les promesses ont été tenues en {#6-18} mois.",
-        "plan|Un audit des comptes de la ville sera commandé dans les {#20-60} jours suivant l'installation du conseil.",
+        "plan|Un audit des comptes {city:de} sera commandé dans les {#20-60} jours suivant l'installation du conseil.",
         "view|{c} a remercié les {#200-900} volontaires qui ont tenu les bureaux de vote.",
         "Malgré la pluie du matin, les files se sont allongées à la mi-journée devant les écoles {city:de}.",
         "fact|La liste arrivée en tête disposera de {#18-29} sièges, contre {#6-14} pour ses adversaires.",

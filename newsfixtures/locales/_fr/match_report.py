@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
     ),
     details=(
         "Le but décisif est venu à la {n2:ordinal} minute, sur {issue}, signé {b:full}.",
-        "Le coup d'envoi avait été retardé de {#4-12} minutes, le temps de dégager l'entrée des vestiaires.",
+        "À {city}, le coup d'envoi avait été retardé de {#4-12} minutes, le temps de dégager l'entrée des vestiaires.",
         "view|{a} a salué [[a|un match de patience]], tout en regrettant des occasions mal finies.",
         "view|{c} a jugé que <c|son équipe avait mieux joué que le score ne le dit>.",
         "{d} a repoussé {#3-9} tirs cadrés, dont un à bout portant.",
@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
         "Une blessure avait éloigné {b:full} des terrains jusqu'à il y a peu.",
     ),
     outlook=(
-        "L'équipe reprendra l'entraînement {next}.",
+        "L'équipe reprendra l'entraînement à {city} {next}.",
         "Le match retour aura lieu {later:month} à {city2}.",
         "{a} fera le point {next} sur l'état des blessés.",
         "Le calendrier de la fin de saison sera connu {later:month}.",

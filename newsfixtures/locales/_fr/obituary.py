@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         "{c} a proposé que <c|son nom soit donné à une place du quartier {district}>.",
         "{d} garde {#3-20} lettres, toutes écrites à la main, toutes datées d'un dimanche.",
         "{b} a précisé que <b|{#6-40} carnets inédits avaient été confiés à la fondation>.",
-        "Peu porté{a?|e} sur les honneurs, {a:he} avait refusé {#2-5} distinctions, au motif que d'autres les méritaient davantage.",
+        "Peu porté{a?|e} sur les honneurs, {a:he} avait refusé {#2-5} distinctions à {city}, au motif que d'autres les méritaient davantage.",
         "À {city2}, une exposition consacrée {issue:a} lui devait l'essentiel de ses pièces.",
         "{e} évoque une lampe allumée tard dans la nuit et [[e|une patience à toute épreuve]].",
         "Une cérémonie sera organisée à {city}, avec des lectures choisies par ses anciens élèves.",

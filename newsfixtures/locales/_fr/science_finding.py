@@ -61,7 +61,7 @@ GRAMMAR = Grammar(
         "La région {city2:de} est suivie par les chercheurs depuis {#12-60} ans.",
         "Un colloque réuni {past:month} avait appelé à de nouvelles mesures.",
         "L'équipe compte {#6-30} personnes, réparties entre {city} et {city2}.",
-        "Des résultats provisoires avaient circulé {past:ago} parmi les spécialistes.",
+        "Des résultats provisoires avaient circulé {past:ago} parmi les spécialistes {city2:de}.",
     ),
     outlook=(
         "L'équipe présentera ses travaux {next} à {city}.",

@@ -42,7 +42,7 @@ GRAMMAR = Grammar(
         "view|{c} a proposé que <c|chaque camp désigne {#2-4} négociateurs>.",
         "{d} a mis {#60-160} minutes pour arriver au travail, contre [[d|vingt en temps normal]].",
         "{e} évalue à {#20-90:thousand-euros} par jour le coût du conflit pour l'économie locale.",
-        "fact|Un service minimum couvre {#20-45:percent} des besoins, avec une priorité donnée aux urgences.",
+        "fact|Un service minimum couvre à {city} {#20-45:percent} des besoins, avec une priorité donnée aux urgences.",
         "Les positions restent éloignées.",
         "fact|Un piquet de grève, installé {event:clock} dans le quartier {district}, a rassemblé {#60-400} personnes.",
         "view|{a} a souligné que <a|{issue} n'avaient pas été abordés depuis {start:bareyear}>.",

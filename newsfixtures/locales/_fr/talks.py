@@ -50,7 +50,7 @@ GRAMMAR = Grammar(
         "{d} juge que <d|le désaccord porte moins sur le fond que sur l'organe de contrôle>, chacun voulant y garder le dernier mot.",
         "view|{b} a reconnu que <b|{#2-6} articles, au moins, devraient être réécrits avant un vote {country2:de}>.",
         "Dehors, devant les grilles du centre de conférences, {#40-300} manifestants venus {city3:de} ont réclamé un accord sans délai.",
-        "plan|Les paiements prévus s'étaleraient sur {#3-9} ans, avec une vérification annuelle confiée à un organisme indépendant.",
+        "plan|Les paiements prévus s'étaleraient sur {#3-9} ans, avec une vérification annuelle confiée à un organisme établi à {city2}.",
         "Aux frontières, on attend : à {city3}, les entreprises qui vivent de ces échanges disent avoir perdu {#12-60:percent} de leur activité en {#2-5} mois.",
     ),
     background=(

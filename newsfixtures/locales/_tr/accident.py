@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         "view|{a}, ekiplerin çalışmasını [[a|hızlı ve sakin]] bulduğunu belirtti.",
         "{c:dat} göre kazanın nedeni hakkında konuşmak için erken.",
         "view|{b}, yolculara {#2-9} danışmanla destek verdiklerini açıkladı.",
-        "{d:gen} anlattığına göre çevredekiler ambulans gelmeden yardıma koştu.",
+        "{d:gen} anlattığına göre {city:loc} çevredekiler ambulans gelmeden yardıma koştu.",
         "{e}, aynı yerde {#3-9} yılda {#4-12} kaza kaydedildiğini hatırlattı.",
         "{b}, <b|akşam saatlerinde {#2-9} kişinin taburcu edildiğini> aktardı.",
         "view|{a}, ekiplerin olay yerine ulaştığında yaralıların çoğunun araçtan çıkmış olduğunu, <a|sıkışan {#2-5} kişinin ise kesici aletlerle {#20-60} dakikada kurtarıldığını> anlattı.",

@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         "view|{a}, {issue} için [[a|elimizde ilk kez güvenilir bir harita var]] dedi.",
         "fact|Ölçümler {#3-9} yıl sürdü ve {#11-60} noktada yapıldı.",
         "{b}, <b|{city2:loc} kurulan istasyonun gece gündüz kayıt yaptığını> aktardı.",
-        "Ekip, {issue} üzerinde etkili olabilecek {#3-8} etkeni ayrı ayrı sınadı.",
+        "{city} ekibi, {issue} üzerinde etkili olabilecek {#3-8} etkeni ayrı ayrı sınadı.",
         "plan|Yöntem {later:month} {city3:loc} denenecek.",
         "view|{a}, ilk sonuçları gördüklerinde {#2-5} gün boyunca hesapta yanlış aradıklarını söyledi.",
         "view|{a}, ilk ölçümlerde hata yaptıklarını sandıklarını, <a|aynı sonucu {city2:loc} bağımsız bir ekibin de bulması üzerine verileri yayımlamaya karar verdiklerini> anlattı.",
@@ -53,7 +53,7 @@ GRAMMAR = Grammar(
         "plan|{city} ekibi, {issue} için kullandığı yöntemi ücretsiz bir yazılım olarak yayımlayacak ve isteyen okulların da veri girmesine olanak tanıyacak.",
     ),
     background=(
-        "{issue} üzerine ilk kapsamlı çalışma {start:year} yapılmıştı.",
+        "{issue} üzerine {city:loc} ilk kapsamlı çalışma {start:year} yapılmıştı.",
         "{p:the}, {city2:loc} {start:bareyear} yılından beri ölçüm yapıyor.",
         "{q:the}, {past:month} {#12-40} projeye daha destek verdi.",
         "{a:full}, {issue} konusunda {start:bareyear} yılından bu yana çalışıyor.",

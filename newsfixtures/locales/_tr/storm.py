@@ -20,7 +20,7 @@ GRAMMAR = Grammar(
         "{city:loc} {n1} ev elektriksiz",
         "{city:loc} rüzgârın hızı {n2} kilometreyi buldu",
         "{a:last}, {city:loc} zararı {n3} olarak açıkladı",
-        "{city} fırtınanın izlerini siliyor",
+        "{city} {n3} zarara yol açan fırtınanın izlerini siliyor",
         "{c:last} {city} için uyardı: Yeni bir fırtına yolda",
         "{city:loc} {issue:dat} fırtına darbesi",
         "{city} ile {city2} arasında ulaşım aksadı",

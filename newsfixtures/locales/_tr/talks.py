@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
         "fact|Öneri kabul edilirse {country2}, {issue} için kurulacak ortak fona {n3} aktaracak.",
         "fact|{event} {city:dat} gelen {b}, ilk oturumdan önce {city2:abl} çağrılan uzmanlarla bir araya geldi.",
         "view|{a}, {country:gen} {city2:loc} yapılan son turdan bu yana {#2-9} itirazından vazgeçtiğini belirtti.",
-        "Taraflara yakın kaynaklar, en zor sorunun {issue} için ilk {#2-9} yıldan sonra kimin ödeme yapacağı olduğunu aktardı.",
+        "{city:loc} taraflara yakın kaynaklar, en zor sorunun {issue} için ilk {#2-9} yıldan sonra kimin ödeme yapacağı olduğunu aktardı.",
         "{c:dat} göre iki heyet, {country2:loc} yapılacak oylamaya kadar metni gizli tutma konusunda anlaştı.",
         "view|{b}, {city:loc} havayı [[b|ölçülü ve ciddi]] diye nitelendirdi, imza için ise tarih vermedi.",
         "{c:gen} verdiği bilgiye göre açık kalan {#3-12} madde doğrudan {issue} ile ilgili.",
