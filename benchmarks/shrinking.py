@@ -214,7 +214,7 @@ CASES = (
     ),
     Case("any defect", defective_samples, lambda s: bool(s.defects)),
     # articles that belong together
-    Case("a corpus of three", corpora, lambda c: len(c) == 3),
+    Case("a corpus of three", corpora, lambda c: len(c) == 3, 6),
     Case("exactly one near-duplicate pair", corpora, _pairs("near-duplicate", 1), 6),
     Case("a syndicated copy", corpora, _pairs("syndicated-copy"), 6),
     Case("a rewrite", corpora, _pairs("rewrite"), 6),

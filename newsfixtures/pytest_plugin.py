@@ -27,6 +27,9 @@ MARKER = (
     "say what the news fixtures of this test give"
 )
 _MARKER_ARGUMENTS = frozenset({"outlet", "story", "language", "defects", "seed", "index"})
+_ATTEMPTS = 60
+_STRIDE = 1_000_003
+"""Articles that stand in are far from those that other tests get."""
 _used = pytest.StashKey[str]()
 
 
@@ -51,7 +54,8 @@ class NewsFactory:
         """Return sample number *index*: the article with its annotations.
 
         Options are *outlet*, *story*, *language* and *seed*; *defects* are codes or names of
-        rules, injected in that order.
+        rules, injected in that order. Where the article lacks what one of them needs, the first
+        of some others that has it stands in; without any, that defect is left out.
 
         Raises:
             UnknownNameError: there is no such outlet, story, language or rule.
@@ -59,8 +63,12 @@ class NewsFactory:
         from newsfixtures import newsroom  # noqa: PLC0415 (the plugin loads with every pytest)
 
         seed = options.pop("seed", self.seed)
-        sample = newsroom.sample_at(index, seed=seed, **options)
-        return newsroom.with_defects(sample, defects) if defects else sample
+        for attempt in range(_ATTEMPTS if defects else 1):
+            sample = newsroom.sample_at(index + attempt * _STRIDE, seed=seed, **options)
+            sample = newsroom.with_defects(sample, defects)
+            if len(sample.defects) == len(defects):
+                return sample
+        return newsroom.with_defects(newsroom.sample_at(index, seed=seed, **options), defects)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

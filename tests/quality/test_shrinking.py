@@ -1,15 +1,11 @@
-"""Failures shrink to small articles, and soon: the predicates of `benchmarks/shrinking.py`."""
+"""Failures shrink to small articles: the predicates of `benchmarks/shrinking.py`."""
 
 import importlib.util
 from pathlib import Path
 
 import pytest
-from hypothesis.errors import NoSuchExample
-
-from newsfixtures.locales import LOCALES
 
 SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "shrinking.py"
-SECONDS = 10
 
 spec = importlib.util.spec_from_file_location("shrinking", SCRIPT)
 shrinking = importlib.util.module_from_spec(spec)
@@ -20,16 +16,10 @@ spec.loader.exec_module(shrinking)
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @pytest.mark.parametrize("case", shrinking.CASES, ids=lambda case: case.name)
 def test_a_failure_shrinks_to_a_small_article(case):
-    try:
-        done = shrinking.shrunk(case)
-    except NoSuchExample:
-        assert case.name == "right to left"
-        assert not any(locale.written and locale.tag in {"ar", "fa", "he"} for locale in LOCALES)
-        return
+    done = shrinking.shrunk(case)
 
     assert done.blocks <= case.small
     assert done.authors <= (2 if "two" in case.name else 1)
-    assert done.seconds < SECONDS
 
 
 def test_there_are_enough_predicates_with_names_of_their_own():

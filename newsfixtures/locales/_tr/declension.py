@@ -7,6 +7,8 @@ Association and the national agency's style have it (*Dışişleri Bakanlığın
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 CASES = ("nom", "acc", "gen", "dat", "loc", "abl")
 """The order of all forms that are written here."""
 
@@ -29,12 +31,18 @@ def upper(word: str) -> str:
     return word.replace("i", "İ").upper()
 
 
+def _last_vowel(letters: str) -> str:
+    """Return the last vowel, a foreign one by its letter without accent; *e* where there is none."""
+    plain = (each if each in _HIGH else normalize("NFD", each)[0] for each in reversed(letters))
+    return next((letter for letter in plain if letter in _HIGH), "e")
+
+
 def ending(word: str, case: str, *, compound: bool = False) -> str:
     """Return what *word* takes in *case*; a *compound* ends in the possessive of the third person."""
     if case == CASES[0]:
         return ""
     letters = lowered(word)
-    vowel = next(letter for letter in reversed(letters) if letter in _HIGH)
+    vowel = _last_vowel(letters)
     if letters.endswith(_CLEAR):
         vowel = _FRONTED[vowel]
     high, low = _HIGH[vowel], "a" if vowel in _BACK else "e"
