@@ -1,5 +1,6 @@
 """Any bytes into any loader: an answer with its place, no exception, bounded time and memory."""
 
+import gc
 import resource
 import subprocess
 import sys
@@ -91,10 +92,15 @@ def test_reading_and_every_rule_are_linear(family):
     def cost(repeats):
         text = "The dam held\n\nBy Ana Petrov\n16 May 2025\n\n" + FAMILIES[family] * repeats
         best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            everything(text.encode(), "text")
-            best = min(best, time.process_time() - start)
+        gc.collect()
+        gc.disable()  # the collector's time grows with what other tests keep, not with the text
+        try:
+            for _ in range(3):
+                start = time.process_time()
+                everything(text.encode(), "text")
+                best = min(best, time.process_time() - start)
+        finally:
+            gc.enable()
         return best
 
     once, twice = cost(500), cost(1000)
