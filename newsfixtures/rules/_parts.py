@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import (
-    Article,
-    LabelledParagraph,
-    Paragraph,
-    Provenance,
-    RawDate,
-    Trace,
-)
+from newsfixtures.article import Article, LabelledParagraph, Paragraph, Provenance, RawDate, Trace
 from newsfixtures.pointers import with_block
 
 if TYPE_CHECKING:
@@ -45,6 +38,11 @@ def last_paragraph(article: Article) -> Text:
         if isinstance(block, _GRAFS) and block.text:
             return f"/body/{number}/text", block.text
     return "", ""
+
+
+def last_plain(article: Article) -> int:
+    """Return the number of the last plain paragraph; rules *need* one."""
+    return max(n for n, block in enumerate(article.body) if isinstance(block, Paragraph))
 
 
 def has_paragraph(article: Article) -> bool:

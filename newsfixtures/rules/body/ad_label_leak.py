@@ -28,11 +28,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import without_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-    with_graf,
-)
+from newsfixtures.rules._parts import paragraphs, shortened, with_graf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

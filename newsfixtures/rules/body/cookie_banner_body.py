@@ -27,16 +27,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import paragraphs, shortened
+from newsfixtures.rules._phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +40,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import Phrases
 
 _COOKIES = Phrases(
     patterns={

@@ -29,16 +29,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import paragraphs, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

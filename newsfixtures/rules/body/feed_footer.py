@@ -26,16 +26,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    last_paragraph,
-    shortened,
-)
+from newsfixtures.rules._parts import last_paragraph, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

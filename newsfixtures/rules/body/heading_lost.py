@@ -25,9 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Heading,
-)
+from newsfixtures.article import Heading
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import without_block
 from newsfixtures.rules import Injection, Rule

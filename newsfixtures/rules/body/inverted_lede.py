@@ -25,12 +25,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule
+from newsfixtures.rules._parts import last_plain
 
 if TYPE_CHECKING:
     from newsfixtures.article import Article
@@ -38,14 +37,10 @@ if TYPE_CHECKING:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    index = _last(article)
+    index = last_plain(article)
     moved = article.body[index]
     broken = with_block(without_block(article, index), 0, moved)
     return Injection(article=broken, spots=(Spot("/body/0"),))
-
-
-def _last(article: Article) -> int:
-    return max(n for n, block in enumerate(article.body) if isinstance(block, Paragraph))
 
 
 def _needs(article: Article) -> bool:

@@ -27,16 +27,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Heading,
-    Paragraph,
-)
+from newsfixtures.article import Heading, Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    shortened,
-)
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,12 +25,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import without_block
 from newsfixtures.rules import Injection, Rule
+from newsfixtures.rules._parts import last_plain
 
 if TYPE_CHECKING:
     from newsfixtures.article import Article
@@ -38,14 +37,9 @@ if TYPE_CHECKING:
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
-    index = _last(article)
+    index = last_plain(article)
     broken = without_block(article, index)
     return Injection(article=broken, spots=(Spot(f"/body/{index}"),))
-
-
-def _last(article: Article) -> int:
-    """Return the number of the last plain paragraph."""
-    return max(n for n, block in enumerate(article.body) if isinstance(block, Paragraph))
 
 
 def _needs(article: Article) -> bool:

@@ -29,11 +29,8 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import without_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-    with_graf,
-)
+from newsfixtures.rules._parts import paragraphs, shortened, with_graf
+from newsfixtures.rules._phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +38,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import Phrases
 
 _PLUGS = Phrases(
     patterns={

@@ -31,9 +31,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-)
+from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

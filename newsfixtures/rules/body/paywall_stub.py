@@ -28,16 +28,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    last_paragraph,
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import last_paragraph, paragraphs, shortened
+from newsfixtures.rules._phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +40,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import Phrases
 
 _WALLS = Phrases(
     patterns={

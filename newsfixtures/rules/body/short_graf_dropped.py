@@ -25,9 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import resolve, without_block
 from newsfixtures.rules import Injection, Rule

@@ -29,9 +29,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule
-from newsfixtures.rules._parts import (
-    paragraphs,
-)
+from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
     from newsfixtures.article import Article

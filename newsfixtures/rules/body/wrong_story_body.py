@@ -27,9 +27,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.rules import Injection, Rule
 

@@ -31,9 +31,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    shortened,
-)
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -29,14 +29,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    published,
-)
+from newsfixtures.rules._parts import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

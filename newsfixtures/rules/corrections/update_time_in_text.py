@@ -27,16 +27,11 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    published,
-    shortened,
-)
+from newsfixtures.rules._parts import published, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

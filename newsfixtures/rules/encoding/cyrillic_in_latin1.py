@@ -31,10 +31,8 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import paragraphs, shortened
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +40,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import primary
 
 _LANGUAGES = frozenset({"uk", "ru", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg"})
 _WRONG = re.compile(r"[À-ÿ]")

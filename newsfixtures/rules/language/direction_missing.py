@@ -29,9 +29,8 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    shortened,
-)
+from newsfixtures.rules._parts import shortened
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import primary
 
 _LANGUAGES = frozenset("ar arc ckb dv fa he ps sd ug ur yi".split())
 

@@ -34,10 +34,9 @@ from attrs import evolve
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._languages import likelier, words_of
+from newsfixtures.rules._parts import paragraphs, shortened
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +45,6 @@ if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import primary
 
 _EN = (
     "The council of the city met on Friday to decide what to do with the old dam, which has been "
@@ -68,7 +65,6 @@ _TIMES = 4
 _SAMPLE = 4_000
 _LONG = 60
 _GLANCE = 600
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SCRIPTS = {
     "uk": "[а-яіїєґ]", "ru": "[а-яё]", "ar": "[\u0621-\u064a]", "hi": "[\u0900-\u097f]",
     "ja": "[\u3040-\u30ff\u4e00-\u9fff]", "zh": "[\u4e00-\u9fff]", "en": "[a-z]", "de": "[a-zäöüß]",
@@ -114,22 +110,17 @@ def _other_script(text: str, language: str) -> str:
 
 
 def _other_language(text: str, language: str, locale: Locale) -> str:
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = words_of(text)
     if len(words) < _LEAST and locale.spaced:
         return ""
     if not locale.spaced:
         words = [letter for word in words for letter in word]
-    own = sum(map(locale.function_words.__contains__, words))
-    if own * _TIMES > len(words):
-        return ""
-    counts = {
-        other.tag: sum(map(other.function_words.__contains__, words))
+    others = (
+        other
         for other in LOCALES
         if primary(other.tag) != language and other.spaced == locale.spaced
-    }
-    best = max(counts, key=lambda tag: (counts[tag], tag), default="")
-    found = counts.get(best, 0)
-    return best if found >= len(words) / _SHARE and found >= _TIMES * own else ""
+    )
+    return likelier(words, locale, others, share=_SHARE, times=_TIMES)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -144,7 +135,7 @@ def _needs(article: Article) -> bool:
     """Tell whether the text has enough common words of its own language to be told."""
     language, locale = primary(article.language), locale_for(article.language)
     text = "\n".join(text for _, text in paragraphs(article))[:_SAMPLE]
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = words_of(text)
     if locale is None or language not in {"en", "de", "fr", "es"} or len(words) < 2 * _LEAST:
         return False
     return sum(map(locale.function_words.__contains__, words)) >= len(words) / _SHARE

@@ -24,20 +24,17 @@ The catalogue of defects, LNG003. Common words of each language stand in its loc
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-)
+from newsfixtures.rules._languages import likelier, words_of
+from newsfixtures.rules._parts import paragraphs
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,15 +44,12 @@ if TYPE_CHECKING:
     from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
 
-from newsfixtures.rules._phrases import primary
-
 _LEAST = 15
 _SHARE = 5
 _TIMES = 3
 _GLANCE = 60
 _SLACK = 1.5
 """For words that a comma or an apostrophe hides from the cheap look."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _MARKS = frozenset('"“”„«»「」')
 
 
@@ -90,20 +84,11 @@ def _foreign(text: str, own: Locale, language: str) -> str:
     """Return the tag of the language that a graf is in, if it is another."""
     if _MARKS.intersection(text) or not _may_be_foreign(text, own):
         return ""
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = words_of(text)
     if len(words) < _LEAST:
         return ""
-    known = sum(map(own.function_words.__contains__, words))
-    if known * _TIMES > len(words):
-        return ""
-    counts = {
-        other.tag: sum(map(other.function_words.__contains__, words))
-        for other in LOCALES
-        if primary(other.tag) != language
-    }
-    best = max(counts, key=lambda tag: (counts[tag], tag), default="")
-    found = counts.get(best, 0)
-    return best if found >= len(words) / _SHARE and found >= _TIMES * known else ""
+    others = (other for other in LOCALES if primary(other.tag) != language)
+    return likelier(words, own, others, share=_SHARE, times=_TIMES)
 
 
 def _may_be_foreign(text: str, own: Locale) -> bool:

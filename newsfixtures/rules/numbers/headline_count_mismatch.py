@@ -30,16 +30,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import (
-    Paragraph,
-)
+from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import paragraphs, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -32,11 +32,8 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import locale_for
 from newsfixtures.pointers import replaced
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    has_paragraph,
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import has_paragraph, paragraphs, shortened
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +41,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import primary
 
 _POINT_THEN_COMMA = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![\w.,]*\d)")
 _COMMA_THEN_POINT = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}(?![\w.,]*\d)")

@@ -30,11 +30,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    has_paragraph,
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import has_paragraph, paragraphs, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

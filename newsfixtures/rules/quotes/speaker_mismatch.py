@@ -28,10 +28,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import (
-    Quote,
-    Speaker,
-)
+from newsfixtures.article import Quote, Speaker
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.rules import Injection, Rule
 

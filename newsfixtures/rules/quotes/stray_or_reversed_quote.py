@@ -30,10 +30,8 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-    shortened,
-)
+from newsfixtures.rules._parts import paragraphs, shortened
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +39,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
-
-from newsfixtures.rules._phrases import primary
 
 _REVERSED = re.compile(r"(?<![\w”“„])”(?=[^\W_])([^“”„«»\n]{1,300})(?<=[\w.,!?…])“(?!\w)")
 _POINTING = re.compile(r"(?<![\w»«])»(?=[^\W_])([^«»\n]{1,300})(?<=[\w.,!?…])«(?!\w)")

@@ -30,9 +30,7 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import locale_for
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import (
-    paragraphs,
-)
+from newsfixtures.rules._parts import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
