@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsfixtures.annotations import Annotations
     from newsfixtures.article import Article
+    from newsfixtures.documents import Document
     from newsfixtures.errors import (
         DecodeError,
         InvalidArticleError,
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
         UsageError,
     )
     from newsfixtures.findings import Finding, Report, Severity
-    from newsfixtures.formats import Loaded, dump, load
+    from newsfixtures.formats import Loaded, document, dump, load
     from newsfixtures.newsroom import Corpus, Link, Sample, corpus, generate, with_defects
+    from newsfixtures.sweeps import explain, pairs, sweep
     from newsfixtures.validation import Validator, require, validate
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "Article",
     "Corpus",
     "DecodeError",
+    "Document",
     "Finding",
     "InvalidArticleError",
     "Link",
@@ -41,15 +44,29 @@ __all__ = [
     "UsageError",
     "Validator",
     "corpus",
+    "document",
     "dump",
+    "explain",
     "generate",
     "load",
+    "pairs",
     "require",
+    "sweep",
     "validate",
     "with_defects",
 ]
 
-_ROOMS = ("annotations", "article", "errors", "findings", "formats", "newsroom", "validation")
+_ROOMS = (
+    "annotations",
+    "article",
+    "documents",
+    "errors",
+    "findings",
+    "formats",
+    "newsroom",
+    "sweeps",
+    "validation",
+)
 
 
 def __getattr__(name: str) -> object:

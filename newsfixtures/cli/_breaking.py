@@ -63,5 +63,5 @@ class Broken:
         if injection.data is not None:
             self.document = injection.data
         else:
-            indent = None if self.form.many else 2
+            indent = None if self.form.lines else 2
             self.document = (json_text(injection.record, indent=indent) + "\n").encode()

@@ -53,9 +53,9 @@ def joined(documents: Sequence[bytes], form: Format) -> bytes:
     """Return all documents as one.
 
     Raises:
-        UsageError: there are several and the format cannot hold more than one.
+        UsageError: there are several, which cannot be joined end to end in this format.
     """
-    if len(documents) > 1 and not form.many:
+    if len(documents) > 1 and not form.lines:
         msg = (
             f"to={form.name!r} holds one article a file and there are {len(documents)}; "
             "use --to jsonl"

@@ -48,7 +48,7 @@ class Fixing:
         form = format_of(data)
         if form.name not in _WRITABLE:
             return
-        mend = self._lines if form.many else self._whole
+        mend = self._lines if form.lines else self._whole
         mended = mend(data, name, validator)
         if mended == data:
             return

@@ -167,7 +167,7 @@ class Reading:
     def _pieces(self, stream: _Stream) -> Iterator[Loaded]:
         self.form = self.form or self._form_of(stream.head)
         offset = records = 0
-        for piece in stream.pieces() if self.form.many else stream.whole():
+        for piece in stream.pieces() if self.form.lines else stream.whole():
             self._piece, self._split = piece, None
             if len(piece) > MAX_FILE:
                 yield self._too_large(records, len(piece))
@@ -184,7 +184,7 @@ class Reading:
         found = format_of(head)
         name = self.source.name.lower()
         named = [each for each in FORMATS if not each.scraped and name.endswith(each.extensions)]
-        return named[0] if named and (found.scraped or named[0].many) else found
+        return named[0] if named and (found.scraped or named[0].lines) else found
 
     def _too_large(self, record: int, size: int) -> Loaded:
         said = f"a record of over {size // 2**20} MiB; at most {MAX_FILE // 2**20} MiB are read"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsfixtures.cli._documents import joined, knobs_of
+from newsfixtures.cli._documents import knobs_of
 from newsfixtures.cli._failures import INCOMPLETE
 from newsfixtures.cli._inputs import STDIN, Reading, Source
 from newsfixtures.cli._options import examples
@@ -58,11 +58,10 @@ def command(
         raise UsageError(msg)
     records = read_source(source, form)
     articles = [loaded.article for loaded in records if loaded.article is not None]
-    documents = [dump(article, format=to, knobs=deviations) for article in articles]
+    whole = dump(articles, format=to, knobs=deviations) if articles else b""
     if not quiet:
         _tell(records, wanted)
-    if documents:
-        whole = joined(documents, wanted)
+    if whole:
         if target is None:
             document(whole, is_json="json" in wanted.media_type)
         else:

@@ -160,7 +160,7 @@ def _job(held: Settings, options: dict[str, Any]) -> Job:
         annotations=_wants_annotations(options),
         shards=_shards(to, count, options),
     )
-    if options["out"] is None and count > 1 and not FORMATS[to].many:
+    if options["out"] is None and count > 1 and not FORMATS[to].lines:
         msg = f"to={to!r} holds one article a file; give --out DIR, or use --to jsonl"
         raise UsageError(msg)
     return job
@@ -183,7 +183,7 @@ def _wants_annotations(options: dict[str, Any]) -> bool:
 
 def _shards(to: str, count: int, options: dict[str, Any]) -> int | None:
     asked = options["shards"] or (1 if options["one_file"] else None)
-    if FORMATS[to].many:
+    if FORMATS[to].lines:
         return min(asked or 1, max(count, 1))
     if asked:
         msg = f"to={to!r} holds one article a file; use --to jsonl for shards"

@@ -15,7 +15,16 @@ from newsfixtures.formats import FORMATS
 def command(name: str, output: str) -> None:
     """List the knobs of FORMAT, each with its options, the default first."""
     rows = [
-        {"name": knob.name, "options": list(knob.options), "title": knob.doc}
+        {
+            "name": knob.name,
+            "options": list(knob.options),
+            **(
+                {"grades": {each: knob.grade(each) for each in knob.options}}
+                if output == "json"
+                else {}
+            ),
+            "title": knob.doc,
+        }
         for knob in FORMATS[name].knobs
     ]
     show_rows(rows, output)

@@ -8,7 +8,8 @@ legally differ are *knobs*: named, with a boring default first and a stable id
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,6 +17,7 @@ from attrs import Factory, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article
+from newsfixtures.documents import Document, Knob, Truth, Value
 from newsfixtures.errors import DecodeError, UsageError
 from newsfixtures.findings import Finding, Location, Span
 from newsfixtures.formats._reading import as_utf8, problem, structural
@@ -27,13 +29,15 @@ if TYPE_CHECKING:
 __all__ = [
     "FORMATS",
     "MAX_FILE",
-    "Dump",
     "Format",
     "Knob",
     "Load",
     "Loaded",
     "Locate",
+    "Stated",
+    "Write",
     "as_utf8",
+    "document",
     "dump",
     "format_of",
     "from_record",
@@ -42,25 +46,6 @@ __all__ = [
     "problem",
     "read",
 ]
-
-
-@frozen
-class Knob:
-    """One way in which documents of a format legally vary; *options* has the default first."""
-
-    name: str
-    options: tuple[str, ...]
-    doc: str
-
-    @property
-    def default(self) -> str:
-        """The boring option."""
-        return self.options[0]
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The stable ids of all deviations from the default, such as ``bullets=dash``."""
-        return tuple(f"{self.name}={option}" for option in self.options[1:])
 
 
 def nowhere(path: str, span: Span | None = None) -> Location:  # noqa: ARG001 (a Locate)
@@ -103,17 +88,21 @@ class Load(Protocol):
         ...
 
 
-class Dump(Protocol):
-    """Writes one article."""
+class Write(Protocol):
+    """Writes articles."""
 
     def __call__(
-        self,
-        article: Article,
-        *,
-        outlet: Outlet | None = None,
-        knobs: Mapping[str, str] | None = None,
+        self, articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth
     ) -> bytes:
-        """Return the document; *knobs* are deviations from the defaults."""
+        """Return the document; *knobs* has an option for every knob; what is stated goes to *truth*."""
+        ...
+
+
+class Stated(Protocol):
+    """The reference reader: finds what a document states, by carrier, and guesses nothing."""
+
+    def __call__(self, data: bytes) -> Sequence[Mapping[str, Value]]:
+        """Return for each article of a document that `Write` wrote what each carrier states."""
         ...
 
 
@@ -122,10 +111,12 @@ class Format(Plugin):
     """One representation of articles.
 
     *extensions* are file name endings, the one to write first; *sniff* tells from the first
-    4 KiB whether a payload looks like it; *many* says that documents may be joined end to end
-    into one file of many records; *loses* are the article's fields that it cannot carry;
-    *scraped* says that it holds what a scraper saved, not what an editor wrote, so that matters
-    of style are worth reporting too.
+    4 KiB whether a payload looks like it; *many* says that a document may hold many articles, and
+    *lines* that documents may be joined end to end; *rank* says how late to ask it whether it is
+    meant, the less particular the later; *loses* are the article's fields that it cannot
+    carry, *kept* gives the article as it comes back besides; *scraped* says that it holds what a
+    scraper saved, not what an editor wrote, so that matters of style are worth reporting too.
+    *stated* is the reference reader.
     """
 
     title: str
@@ -133,11 +124,74 @@ class Format(Plugin):
     media_type: str
     sniff: Callable[[bytes], bool]
     load: Load
-    dump: Dump
+    write: Write
     many: bool = False
+    lines: bool = False
+    rank: int = 0
     scraped: bool = False
     loses: tuple[str, ...] = ()
+    kept: Callable[[Article], Article] = lambda article: article
+    stated: Stated | None = None
     knobs: tuple[Knob, ...] = Factory(tuple)
+
+    @cached_property
+    def defaults(self) -> Mapping[str, str]:
+        """The boring option of every knob."""
+        return {knob.name: knob.default for knob in self.knobs}
+
+    def options(self, knobs: Mapping[str, str], outlet: Outlet | None = None) -> dict[str, str]:
+        """Return an option for every knob: what is asked for, *outlet*'s habit, or the default.
+
+        Raises:
+            UsageError: the format has no such knob, or the knob no such option.
+        """
+        allowed = self._allowed
+        for name, option in knobs.items():
+            if option not in allowed.get(name, ()):
+                known = ", ".join(allowed.get(name, allowed)) or "none"
+                msg = f"knob {name}={option!r} is not one of format {self.name}; allowed: {known}"
+                raise UsageError(msg)
+        habits = outlet.habits.get(self.name, {}) if outlet else {}
+        return {**self.defaults, **habits, **knobs}
+
+    @cached_property
+    def _allowed(self) -> Mapping[str, tuple[str, ...]]:
+        return {knob.name: knob.options for knob in self.knobs}
+
+    def document(
+        self,
+        articles: Article | Sequence[Article],
+        *,
+        outlet: Outlet | None = None,
+        knobs: Mapping[str, str] | None = None,
+    ) -> Document:
+        """Return *articles* as a document with its truth; see `dump` for the arguments."""
+        several = (articles,) if isinstance(articles, Article) else tuple(articles)
+        if len(several) != 1 and not self.many:
+            msg = f"format {self.name} holds one article a file and there are {len(several)}"
+            raise UsageError(msg)
+        options = self.options(knobs or {}, outlet)
+        truth = Truth()
+        data = self.write(several, options, truth)
+        defaults = self.defaults
+        return Document(
+            data=data,
+            format=self.name,
+            articles=several,
+            knobs={name: each for name, each in options.items() if each != defaults[name]},
+            carriers=tuple(truth.carriers),
+            decoys=tuple(truth.decoys),
+        )
+
+    def dump(
+        self,
+        articles: Article | Sequence[Article],
+        *,
+        outlet: Outlet | None = None,
+        knobs: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """Return *articles* as bytes; see the function `dump`."""
+        return self.document(articles, outlet=outlet, knobs=knobs).data
 
 
 FORMATS = Registry("format", __name__, "FORMAT", Format)
@@ -152,8 +206,8 @@ _HEAD = 4096
 def format_of(data: bytes) -> Format:
     """Return the format that *data* looks like; flat text where it looks like nothing else."""
     head = data[: 16 * _HEAD]
-    order = sorted(FORMATS, key=lambda each: (each.scraped, not each.many, each.name))
-    return next(each for each in order if each.scraped or each.sniff(head))
+    order = sorted(FORMATS, key=lambda each: (each.rank, each.name))
+    return next((each for each in order if each.sniff(head)), order[-1])
 
 
 def read(data: bytes, *, format: str | None = None, file: str | None = None) -> Iterator[Loaded]:  # noqa: A002 (the word people look for)
@@ -205,24 +259,34 @@ def from_record(data: Mapping[str, Any]) -> Loaded:
 
 
 def dump(
-    article: Article,
+    articles: Article | Sequence[Article],
     *,
     format: str = "json",  # noqa: A002
     outlet: Outlet | None = None,
     knobs: Mapping[str, str] | None = None,
 ) -> bytes:
-    """Return *article* in a format, with *knobs* as deviations from its defaults.
+    """Return *articles* (one or several) in a format.
+
+    Args:
+        articles: What to write.
+        format: The name of the format.
+        outlet: Whose habits to follow where *knobs* say nothing.
+        knobs: Deviations from the format's defaults.
 
     Raises:
         UnknownNameError: there is no such *format*.
-        UsageError: the format has no such knob, or the knob no such option.
+        UsageError: the format has no such knob, the knob no such option, or there are several
+            articles and the format holds one.
     """
-    chosen = FORMATS[format]
-    given = dict(knobs or {})
-    options = {knob.name: knob.options for knob in chosen.knobs}
-    for name, option in given.items():
-        if option not in options.get(name, ()):
-            allowed = ", ".join(options.get(name, options)) or "none"
-            msg = f"knob {name}={option!r} is not one of format {format}; allowed: {allowed}"
-            raise UsageError(msg)
-    return chosen.dump(article, outlet=outlet, knobs=given)
+    return FORMATS[format].dump(articles, outlet=outlet, knobs=knobs)
+
+
+def document(
+    articles: Article | Sequence[Article],
+    *,
+    format: str = "json",  # noqa: A002
+    outlet: Outlet | None = None,
+    knobs: Mapping[str, str] | None = None,
+) -> Document:
+    """Return *articles* in a format with the truth of what is stated where; see `dump`."""
+    return FORMATS[format].document(articles, outlet=outlet, knobs=knobs)

@@ -13,7 +13,7 @@ from newsfixtures.article import (
     ListBlock,
     Paragraph,
 )
-from newsfixtures.formats import Knob
+from newsfixtures.documents import Knob
 from newsfixtures.formats._text_head import QUOTE_MARKS
 from newsfixtures.locales import LOCALES, Locale, locale_for
 from newsfixtures.printed_dates import STYLES, printed
@@ -47,8 +47,8 @@ _BULLETS = {"bullet": "• ", "indented": "  • ", "dash": "- ", "asterisk": "*
 
 
 def written(article: Article, knobs: Mapping[str, str]) -> bytes:
-    """Return *article* as scraped text, with *knobs* as deviations from the defaults."""
-    chosen = {knob.name: knob.default for knob in KNOBS} | dict(knobs)
+    """Return *article* as scraped text; *knobs* has an option for every knob."""
+    chosen = knobs
     locale = locale_for(article.language) or LOCALES["en"]
     head = list(_head(article, locale, chosen))
     grafs = [text for block in article.body for text in _block(block, locale, chosen)]

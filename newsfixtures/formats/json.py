@@ -16,10 +16,10 @@ from newsfixtures.formats._reading import as_utf8
 from newsfixtures.schema import article_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newsfixtures.article import Article
-    from newsfixtures.outlets import Outlet
+    from newsfixtures.documents import Truth
 
 
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
@@ -38,15 +38,11 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
         found = ()
 
 
-def dump(
-    article: Article,
-    *,
-    outlet: Outlet | None = None,  # noqa: ARG001 (a Dump)
-    knobs: Mapping[str, str] | None = None,  # noqa: ARG001
-) -> bytes:
-    """Return *article* as indented JSON with a line end."""
+def write(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:  # noqa: ARG001 (a Write)
+    """Return one article, or a list of several, as indented JSON with a line end."""
     options = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
-    return orjson.dumps(article_to_json(article), option=options)
+    values = [article_to_json(article) for article in articles]
+    return orjson.dumps(values[0] if len(values) == 1 else values, option=options)
 
 
 def sniff(head: bytes) -> bool:
@@ -69,5 +65,7 @@ FORMAT = Format(
     media_type="application/json",
     sniff=sniff,
     load=load,
-    dump=dump,
+    write=write,
+    rank=2,
+    many=True,
 )

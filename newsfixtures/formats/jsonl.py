@@ -17,10 +17,10 @@ from newsfixtures.formats._reading import as_utf8
 from newsfixtures.schema import article_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newsfixtures.article import Article
-    from newsfixtures.outlets import Outlet
+    from newsfixtures.documents import Truth
 
 
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
@@ -58,14 +58,10 @@ def load_line(line: bytes, places: JsonPlaces) -> Loaded:
     return article_of(value, places, found)
 
 
-def dump(
-    article: Article,
-    *,
-    outlet: Outlet | None = None,  # noqa: ARG001 (a Dump)
-    knobs: Mapping[str, str] | None = None,  # noqa: ARG001
-) -> bytes:
-    """Return *article* as one line of JSON."""
-    return orjson.dumps(article_to_json(article), option=orjson.OPT_APPEND_NEWLINE)
+def write(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:  # noqa: ARG001 (a Write)
+    """Return each article as one line of JSON."""
+    option = orjson.OPT_APPEND_NEWLINE
+    return b"".join([orjson.dumps(article_to_json(each), option=option) for each in articles])
 
 
 def sniff(head: bytes) -> bool:
@@ -87,6 +83,8 @@ FORMAT = Format(
     media_type="application/x-ndjson",
     sniff=sniff,
     load=load,
-    dump=dump,
+    write=write,
+    rank=1,
     many=True,
+    lines=True,
 )

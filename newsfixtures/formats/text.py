@@ -30,9 +30,9 @@ from newsfixtures.formats._text_writing import KNOBS, written
 from newsfixtures.locales import LOCALES, Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from newsfixtures.outlets import Outlet
+    from newsfixtures.documents import Truth
 
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*"
 _WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})?")
@@ -53,14 +53,9 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     yield Loaded(article=article, format="text", findings=findings, file=file, locate=places)
 
 
-def dump(
-    article: Article,
-    *,
-    outlet: Outlet | None = None,  # noqa: ARG001 (a Dump)
-    knobs: Mapping[str, str] | None = None,
-) -> bytes:
-    """Return *article* as a scraper would save its page."""
-    return written(article, knobs or {})
+def write(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:  # noqa: ARG001 (a Write)
+    """Return the one article as a scraper would save its page."""
+    return written(articles[0], knobs)
 
 
 def sniff(head: bytes) -> bool:
@@ -187,7 +182,8 @@ FORMAT = Format(
     media_type="text/plain; charset=utf-8",
     sniff=sniff,
     load=load,
-    dump=dump,
+    write=write,
+    rank=3,
     scraped=True,
     knobs=KNOBS,
     loses=(

@@ -5,7 +5,7 @@ All likelihoods and lengths of generated articles live here; a story only says w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Literal
 
@@ -47,6 +47,7 @@ class Outlet(Plugin):
         parting: How often sentences that belong together stand in grafs of their own, in percent of
             what is usual.
         density: Sentences in a graf, in percent of what is usual in the language.
+        habits: How its pages, feeds and messages look: knobs that are not at their default, by format.
     """
 
     title: str = field(kw_only=True)
@@ -74,6 +75,7 @@ class Outlet(Plugin):
     crossheads: int = field(kw_only=True, default=0)
     parting: int = field(kw_only=True, default=100)
     density: int = field(kw_only=True, default=100)
+    habits: Mapping[str, Mapping[str, str]] = field(kw_only=True, factory=dict)
 
 
 OUTLETS = Registry("outlet", __name__, "OUTLET", Outlet)

@@ -1,19 +1,8 @@
-"""The laws that every rule keeps, for our own tests and for those of third parties.
-
-Each law is a function that returns when it holds and raises `LawError` naming the rule, the
-place and what was expected when it does not::
-
-    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-    @pytest.mark.parametrize("law", RULE_LAWS, ids=lambda law: law.__name__)
-    def test_rule_keeps_law(rule, law):
-        for index, article in enumerate(clean_articles(200)):
-            law(rule, article, SeededChooser(7, index))
-"""
+"""The laws of rules."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,18 +13,11 @@ from newsfixtures.choice import Chooser
 from newsfixtures.pointers import resolve
 from newsfixtures.rules import PLAIN, RULES, Context, Example, Injection, Rule
 from newsfixtures.schema import article_from_json, article_to_json, problems
+from newsfixtures.testing._law import NOW, LawError
 from newsfixtures.validation import default_rules
 
 if TYPE_CHECKING:
     from newsfixtures.findings import Hit, Spot
-
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
-"""The instant that laws use for the present; every clean article is older."""
-
-
-class LawError(AssertionError):
-    """A plug-in breaks a law."""
-
 
 Law = Callable[[Rule, Article, Chooser], None]
 

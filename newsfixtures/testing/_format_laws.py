@@ -1,0 +1,118 @@
+"""The laws of formats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from newsfixtures.schema import article_to_json
+from newsfixtures.testing._law import LawError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsfixtures.article import Article
+    from newsfixtures.documents import Document, Knob, Value
+    from newsfixtures.formats import Format
+
+FormatLaw = Callable[["Format", "Article", Mapping[str, str]], None]
+
+
+def writes_the_same_twice(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
+    """Law 8: the same article and knobs give the same bytes; a default asked for changes none."""
+    first = form.dump(article, knobs=knobs)
+    if form.dump(article, knobs={**form.defaults, **knobs}) != first:
+        _fail(form, knobs, "writes other bytes where the defaults are asked for")
+
+
+def comes_back(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
+    """Law 5: what `write` writes `load` reads, less what the format says that it loses."""
+    expected = _json(form, form.kept(article))
+    back = _loaded(form, form.dump(article, knobs=knobs))
+    for name in sorted({*expected, *back}):
+        if expected.get(name) != back.get(name):
+            got, due = back.get(name), expected.get(name)
+            _fail(form, knobs, f"brings back {name} of {article.id} as {got!r}, not as {due!r}")
+
+
+def is_stable_after_one_turn(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
+    """Law 5: an article that was read comes back whole when it is written and read again."""
+    once = _article(form, form.dump(article, knobs=knobs))
+    again = _article(form, form.dump(once, knobs=knobs))
+    if _json(form, once) != _json(form, again):
+        _fail(form, knobs, f"changes {article.id} again in a second turn")
+
+
+def states_what_it_says(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
+    """The reference reader finds each carrier of the truth with its value, and no other."""
+    if form.stated is None:
+        return
+    document = form.document(article, knobs=knobs)
+    found = form.stated(document.data)
+    if len(found) != len(document.articles):
+        _fail(form, knobs, f"states {len(found)} articles, not {len(document.articles)}")
+    for item, stated in enumerate(found):
+        due = _carriers(document, item)
+        for name in sorted({*due, *stated}):
+            if due.get(name) != stated.get(name):
+                got, said = stated.get(name), due.get(name)
+                _fail(form, knobs, f"states {name} as {got!r}; its truth says {said!r}")
+
+
+def loads_without_findings(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
+    """Reading a document whose knobs are all legal finds nothing wrong."""
+    grades = {knob.name: knob for knob in form.knobs}
+    if any(grades[name].grade(option) == "broken" for name, option in knobs.items()):
+        return
+    for loaded in form.load(form.dump(article, knobs=knobs)):
+        if loaded.findings:
+            said = [f"{found.code} {found.message}" for found in loaded.findings]
+            _fail(form, knobs, f"is read with findings {said}")
+
+
+FORMAT_LAWS: tuple[FormatLaw, ...] = (
+    writes_the_same_twice,
+    comes_back,
+    is_stable_after_one_turn,
+    states_what_it_says,
+    loads_without_findings,
+)
+"""Every law of a format, in the order to read them."""
+
+
+def changes_the_document(
+    form: Format, knob: Knob, option: str, articles: Iterable[Article]
+) -> None:
+    """Every option of a knob changes the bytes of some article."""
+    for article in articles:
+        if form.dump(article, knobs={knob.name: option}) != form.dump(article):
+            return
+    _fail(form, {knob.name: option}, "changes no document")
+
+
+def _carriers(document: Document, item: int) -> dict[str, Value]:
+    return {each.name: each.value for each in document.carriers if each.item == item}
+
+
+def _article(form: Format, data: bytes) -> Article:
+    loaded = next(form.load(data))
+    if loaded.article is None:
+        reasons = [found.message for found in loaded.findings]
+        _fail(form, {}, f"does not read what it wrote: {reasons}")
+    return loaded.article
+
+
+def _loaded(form: Format, data: bytes) -> dict[str, Any]:
+    return _json(form, _article(form, data))
+
+
+def _json(form: Format, article: Article) -> dict[str, Any]:
+    """Return the article as JSON without what the format loses or the loader adds."""
+    value = article_to_json(article)
+    return {name: each for name, each in value.items() if name not in {*form.loses, "provenance"}}
+
+
+def _fail(form: Format, knobs: Mapping[str, str], what: str) -> NoReturn:
+    shape = ", ".join(f"{name}={option}" for name, option in knobs.items()) or "no knobs"
+    msg = f"{form.name} ({shape}) {what}"
+    raise LawError(msg)
