@@ -23,7 +23,7 @@ from newsfixtures.article import (
     Quote,
     Table,
 )
-from newsfixtures.locales import LOCALES
+from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.newsroom import Sample, sample_at
 from newsfixtures.outlets import OUTLETS
 from newsfixtures.stories import STORIES
@@ -55,6 +55,8 @@ class Page:
     def __init__(self, sample: Sample) -> None:
         """Sort the annotations of *sample* by the text that they stand in."""
         self.sample, self.article = sample, sample.article
+        locale = locale_for(self.article.language)
+        self.colon = locale.colon if locale else ": "
         self.spans: Mapping[str, list[tuple[int, int, str, str]]] = defaultdict(list)
         for kind in SPANS:
             for span in getattr(sample.annotations, kind):
@@ -100,7 +102,8 @@ class Page:
 
     def labelled(self, path: str, block: LabelledParagraph) -> str:
         """Return a graf behind its label."""
-        return f"<p><b>{escape(block.label)}:</b> {self.marked(f'{path}/text', block.text)}</p>"
+        label = escape(f"{block.label}{self.colon.rstrip(' ')}")
+        return f"<p><b>{label}</b> {self.marked(f'{path}/text', block.text)}</p>"
 
     def quote(self, path: str, block: Quote) -> str:
         """Return a quotation set apart."""

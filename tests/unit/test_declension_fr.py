@@ -4,8 +4,11 @@ import re
 
 import pytest
 
+from newsfixtures.article import LabelledParagraph
+from newsfixtures.formats.text import dump
 from newsfixtures.locales._fr.declension import CASES, country, decline, forms, spaced
 from newsfixtures.locales._fr.names import WORLD
+from newsfixtures.newsroom import generate
 
 
 @pytest.mark.parametrize(
@@ -58,3 +61,14 @@ def test_marks_take_a_narrow_space_and_no_letter_is_lost():
     told = spaced("Grève : et maintenant ?")
     assert told == "Grève\u202f: et maintenant\u202f?"
     assert len(told) == len("Grève : et maintenant ?")
+
+
+def test_a_label_is_printed_with_a_no_break_space_before_its_colon():
+    labelled = 0
+    for sample in generate(20, seed=4, outlet="labelled-brief", language="fr"):
+        page = dump(sample.article).decode()
+        for block in sample.article.body:
+            if isinstance(block, LabelledParagraph):
+                labelled += 1
+                assert f"{block.label}\N{NO-BREAK SPACE}:" in page
+    assert labelled

@@ -18,6 +18,7 @@ def lay(desk: Desk, opening: str) -> None:
     desk.lede(opening)
     count = max(desk.grafs(), 3)
     at = telling.told
+    heads = ["{issue}", "{city}", "{o:full}", "{p:full}"]
     for number in desk.planned(count, least=1):
         entry = desk.within(desk.path)
         if desk.owes or (choose.chance(desk.quoting) and entry.cores):
@@ -28,8 +29,9 @@ def lay(desk: Desk, opening: str) -> None:
             break
         desk.promised = entry.promised
         headline = None
-        if choose.chance(30):
-            headline = telling.write(f"{desk.path}/headline", (desk.any_of(("{issue}", "{city}")),))
+        if heads and choose.chance(30):
+            head = heads.pop(choose.number(0, len(heads) - 1))
+            headline = telling.write(f"{desk.path}/headline", (desk.template(head),))
         desk.add(
             LiveEntry(
                 id=f"entry-{count - number}",
