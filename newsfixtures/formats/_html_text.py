@@ -1,0 +1,154 @@
+"""Text as HTML holds it: white space folded, marks as elements, everything escaped.
+
+Source: HTML Living Standard, 4.5 Text-level semantics, 13.1.2 Elements, 13.3 Serializing HTML
+fragments; CSS Text 3, 4.1 White space processing; read 2026-11-25.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from newsfixtures.article import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MAX_TEXT = 1_000_000
+_UNPRINTABLE = "\\0-\\x08\\x0b\\x0e-\\x1f\\x7f\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff"
+_ODD = re.compile(rf"[\t\n\f\r{_UNPRINTABLE}]|  |\A | \Z")
+_BLANK = re.compile(rf"[ \t\n\f\r]+|[{_UNPRINTABLE}]+")
+_CONTROL = re.compile(rf"[{_UNPRINTABLE}]+")
+_TAGS = {"strong": "strong", "em": "em", "link": "a", "code": "code"}
+
+
+def escaped(text: str) -> str:
+    """Return *text* with what begins markup written as references."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def attribute(name: str, value: object) -> str:
+    """Return an attribute with a blank before it, nothing where there is no *value*."""
+    if value is None:
+        return ""
+    text = escaped(str(value)).replace('"', "&quot;")
+    return f' {name}="{text}"'
+
+
+def folded(text: str, marks: Iterable[Mark] = ()) -> tuple[str, tuple[Mark, ...]]:
+    """Return *text* and *marks* as HTML can hold them.
+
+    White space is one blank, or one line break where it has any; control characters are dropped;
+    marks nest, the outer one first.
+    """
+    if _ODD.search(text):
+        text, marks = _without_blanks(text, marks)
+    if len(text) > MAX_TEXT:
+        text = text[:MAX_TEXT].rstrip(" \n")
+    return text, nested(marks, len(text)) if marks else ()
+
+
+def unprinted(text: str) -> str:
+    """Return preformatted *text* as HTML can hold it."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).lstrip("\n")[:MAX_TEXT]
+
+
+def line(text: str | None, longest: int = 1000) -> str | None:
+    """Return *text* on one line, cut at *longest*; ``None`` where nothing is left."""
+    if not text:
+        return None
+    return folded(text)[0].replace("\n", " ")[:longest].strip(" ") or None
+
+
+def _without_blanks(text: str, marks: Iterable[Mark]) -> tuple[str, list[Mark]]:
+    pieces: list[str] = []
+    olds, news, at, length, blank = [0], [0], 0, 0, "start"
+    for match in _BLANK.finditer(text):
+        if match.start() > at:
+            pieces.append(text[at : match.start()])
+            length += match.start() - at
+            blank = ""
+        found = match.group()
+        white = found[0] in " \t\n\f\r"
+        put = "" if not white or blank or match.end() == len(text) else _white(found)
+        if white and blank == " " and "\n" in found:  # a control character stood between
+            pieces[-1] = "\n"
+        olds += match.start(), match.end()
+        news += length, length + len(put)
+        pieces.append(put)
+        length, at, blank = length + len(put), match.end(), blank or put
+    pieces.append(text[at:])
+    whole = "".join(pieces)
+    short = whole.rstrip(" \n")
+
+    def moved(place: int) -> int:
+        number = bisect_right(olds, place) - 1
+        step = place - olds[number]
+        after = news[number + 1] if number + 1 < len(news) else len(whole)
+        return min(news[number] + step, after, len(short))
+
+    return short, [evolve(mark, start=moved(mark.start), end=moved(mark.end)) for mark in marks]
+
+
+def _white(found: str) -> str:
+    return "\n" if "\n" in found else " "
+
+
+def nested(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
+    """Return *marks* in the order of their start tags, less those that cross another or are empty."""
+    kept: list[Mark] = []
+    around: list[int] = []
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        while around and around[-1] <= mark.start:
+            around.pop()
+        fits = 0 <= mark.start < mark.end <= length and (not around or mark.end <= around[-1])
+        if fits and (stated := _stated(mark)):
+            kept.append(stated)
+            around.append(mark.end)
+    return tuple(kept)
+
+
+def _stated(mark: Mark) -> Mark | None:
+    """Return *mark* with what its element can state."""
+    href = mark.href or None
+    if mark.kind == "link":
+        return evolve(mark, ref=mark.ref or None) if href else None
+    if mark.kind in _TAGS:
+        href = None
+    return evolve(mark, href=href, ref=mark.ref or None)
+
+
+def inline_html(text: str, marks: tuple[Mark, ...] = ()) -> str:
+    """Return *text*, already `folded`, as phrasing content."""
+    if not marks:
+        return escaped(text).replace("\n", "<br>")
+    return "".join(_pieces(text, marks)).replace("\n", "<br>")
+
+
+def _pieces(text: str, marks: tuple[Mark, ...]) -> Iterator[str]:
+    at, around = 0, list[Mark]()
+    for mark in marks:
+        while around and around[-1].end <= mark.start:
+            inner = around.pop()
+            yield escaped(text[at : inner.end]) + f"</{_tag(inner)}>"
+            at = inner.end
+        yield escaped(text[at : mark.start]) + _start(mark)
+        at = mark.start
+        around.append(mark)
+    for inner in reversed(around):
+        yield escaped(text[at : inner.end]) + f"</{_tag(inner)}>"
+        at = inner.end
+    yield escaped(text[at:])
+
+
+def _tag(mark: Mark) -> str:
+    return _TAGS.get(mark.kind) or ("a" if mark.href else "span")
+
+
+def _start(mark: Mark) -> str:
+    kind = None if mark.kind in _TAGS else mark.kind
+    stated = attribute("class", kind) + attribute("href", mark.href)
+    return f"<{_tag(mark)}{stated}{attribute('data-ref', mark.ref)}>"
