@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import zlib
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Finding, Location, Severity
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 MAX_RECORD = 16 * 1024 * 1024
 """How many bytes a record may have."""
+
+MAX_TEXT = 64 * 1024 * 1024
+"""How many bytes are unpacked at most."""
+_PIECE = 1024 * 1024
 
 PROBLEMS = {
     "RUN001": ("empty-input", Severity.ERROR),
@@ -26,6 +31,7 @@ PROBLEMS = {
     "RUN010": ("record-too-large", Severity.ERROR),
     "RUN011": ("binary-input", Severity.ERROR),
     "RUN012": ("unreadable-file", Severity.ERROR),
+    "RUN013": ("damaged-packing", Severity.ERROR),
     "SCH001": ("missing-required-field", Severity.ERROR),
     "SCH002": ("wrong-field-type", Severity.ERROR),
     "SCH003": ("scalar-for-list", Severity.ERROR),
@@ -65,16 +71,59 @@ def structural(found: Problem, at: Location) -> Finding:
 def as_utf8(data: bytes, file: str | None = None) -> tuple[bytes, tuple[Finding, ...]]:
     """Return *data* as UTF-8 without a byte order mark, and what had to be done for it.
 
-    UTF-16 and UTF-32 are recognised by their mark. Bytes that are not UTF-8 are returned as they
+    What is packed with gzip or zlib is unpacked. UTF-16 and UTF-32 are recognised by their mark. Bytes that are not UTF-8 are returned as they
     are: whether they can be read is for the format to say.
     """
+    data, _, found = unpacked(data, file)
     at = Location(file=file, line=1, column=1, offset=0)
     for mark, encoding in _WIDE.items():
         if data.startswith(mark):
             text = data.decode(encoding, errors="replace")
             said = f"the input is {encoding.upper()}; it was read all the same, UTF-8 is due"
-            return text.encode("utf-8", errors="replace"), (problem("RUN009", said, at=at),)
+            return text.encode("utf-8", errors="replace"), (*found, problem("RUN009", said, at=at))
     if data.startswith(codecs.BOM_UTF8):
         said = "the input begins with a byte order mark (EF BB BF); leave it out"
-        return data[3:], (problem("RUN008", said, at=at),)
-    return data, ()
+        return data[3:], (*found, problem("RUN008", said, at=at))
+    return data, found
+
+
+def unpacked(data: bytes, file: str | None) -> tuple[bytes, bool, tuple[Finding, ...]]:
+    """Return *data* without its gzip (of any number of members) or zlib, and whether it had any.
+
+    At most `MAX_TEXT` bytes are unpacked; a finding says what was damaged or left out.
+    """
+    if data[:2] == b"\x1f\x8b":
+        bits = 31
+    elif data[:1] == b"\x78" and len(data) > 1 and int.from_bytes(data[:2], "big") % 31 == 0:
+        bits = 15
+    else:
+        return data, False, ()
+    parts, trouble = _inflated(data, bits)
+    if not parts and bits == 15:  # noqa: PLR2004 (text may begin with x, too)
+        return data, False, ()
+    at = Location(file=file, line=1, offset=0)
+    found = (problem("RUN013", trouble, at=at),) if trouble else ()
+    return b"".join(parts), True, found
+
+
+def _inflated(data: bytes, bits: int) -> tuple[list[bytes], str]:
+    parts: list[bytes] = []
+    room = MAX_TEXT
+    while data:
+        engine = zlib.decompressobj(bits)
+        try:
+            while data and not engine.eof and room > 0:
+                part = engine.decompress(data, min(_PIECE, room))
+                parts.append(part)
+                room -= len(part)
+                data = engine.unconsumed_tail
+        except zlib.error as error:
+            return parts, f"the packed data is damaged ({error}); what came before it was read"
+        if room <= 0:
+            return parts, f"the file unpacks to over {MAX_TEXT // 2**20} MiB; the rest was not read"
+        if not engine.eof:
+            return parts, "the packed data breaks off; what is there was read"
+        data = engine.unused_data
+        if bits == 15 or data[:2] != b"\x1f\x8b":  # noqa: PLR2004
+            break
+    return parts, ""

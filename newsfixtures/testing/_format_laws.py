@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from newsfixtures.schema import article_to_json
+from newsfixtures.schema import article_to_json, problems
 from newsfixtures.testing._law import LawError
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def writes_the_same_twice(form: Format, article: Article, knobs: Mapping[str, st
 
 def comes_back(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
     """Law 5: what `write` writes `load` reads, less what the format says that it loses."""
+    if not is_legal(form, knobs):
+        return
     expected = _json(form, form.kept(article))
     back = _loaded(form, form.dump(article, knobs=knobs))
     for name in sorted({*expected, *back}):
@@ -37,6 +39,8 @@ def comes_back(form: Format, article: Article, knobs: Mapping[str, str]) -> None
 
 def is_stable_after_one_turn(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
     """Law 5: an article that was read comes back whole when it is written and read again."""
+    if not is_legal(form, knobs):
+        return
     once = _article(form, form.dump(article, knobs=knobs))
     again = _article(form, form.dump(once, knobs=knobs))
     if _json(form, once) != _json(form, again):
@@ -45,7 +49,7 @@ def is_stable_after_one_turn(form: Format, article: Article, knobs: Mapping[str,
 
 def states_what_it_says(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
     """The reference reader finds each carrier of the truth with its value, and no other."""
-    if form.stated is None:
+    if form.stated is None or not is_legal(form, knobs):
         return
     document = form.document(article, knobs=knobs)
     found = form.stated(document.data)
@@ -61,13 +65,22 @@ def states_what_it_says(form: Format, article: Article, knobs: Mapping[str, str]
 
 def loads_without_findings(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
     """Reading a document whose knobs are all legal finds nothing wrong."""
-    grades = {knob.name: knob for knob in form.knobs}
-    if any(grades[name].grade(option) == "broken" for name, option in knobs.items()):
+    if not is_legal(form, knobs):
         return
     for loaded in form.load(form.dump(article, knobs=knobs)):
         if loaded.findings:
             said = [f"{found.code} {found.message}" for found in loaded.findings]
             _fail(form, knobs, f"is read with findings {said}")
+
+
+def is_read_whatever_it_is(form: Format, article: Article, knobs: Mapping[str, str]) -> None:
+    """Law 11: documents that break their standard are read all the same, or it is said why not."""
+    for loaded in form.load(form.dump(article, knobs=knobs)):
+        if loaded.article is None and not loaded.findings:
+            _fail(form, knobs, f"reads nothing of {article.id} and says nothing")
+        found = problems(article_to_json(loaded.article)) if loaded.article else ()
+        if found:
+            _fail(form, knobs, f"reads what breaks the schema: {found[0].path} {found[0].message}")
 
 
 FORMAT_LAWS: tuple[FormatLaw, ...] = (
@@ -76,8 +89,16 @@ FORMAT_LAWS: tuple[FormatLaw, ...] = (
     is_stable_after_one_turn,
     states_what_it_says,
     loads_without_findings,
+    is_read_whatever_it_is,
 )
 """Every law of a format, in the order to read them."""
+
+
+def is_legal(form: Format, knobs: Mapping[str, str]) -> bool:
+    """Tell whether no option is against the format's standard."""
+    return all(
+        knob.grade(knobs[knob.name]) != "broken" for knob in form.knobs if knob.name in knobs
+    )
 
 
 def changes_the_document(
