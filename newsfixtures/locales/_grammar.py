@@ -144,10 +144,12 @@ class Words:
         parted: How often sentences of one template stand in grafs of their own, likewise.
         linked: How often its sentences are linked, in percent of how often English ones are;
             *dressed* likewise how often something stands before or behind them, *chained* how
-            often one more is linked to two, or to one of background; for scripts without capitals.
+            often one more is linked to two, or to one of background (what it has beyond 100, how
+            often yet another); for scripts without capitals.
         proclitic: What is written together with the first word of most sentences of detail.
         followed: Percent of ledes and quotations that details follow in the same graf, and of
-            sentences of background and outlook that another follows.
+            sentences of background and outlook that another follows; 120 is all of them, and one
+            more behind 20 percent of those.
         titled: Writes a headline with capitals, where the language has that style; it must not
             change how long it is.
         upper: Writes in capitals; Turkish has two letters i.

@@ -143,7 +143,8 @@ class Desk(Quoting):
         """Add the lede, behind *opening*."""
         told: tuple[Template, ...] = (self.choose.pick(self.stock.ledes),)
         if self.details and self._goes_on():
-            told = (*told, self._space, *self._sentence())
+            more = self._goes_far()
+            told = (*told, self._space, *(self.sentences(more) if more else self._sentence()))
         self.graf(*told, opening=opening)
 
     def detail(self) -> None:
@@ -244,11 +245,19 @@ class Desk(Quoting):
         percent = self.telling.words.followed
         return percent > 0 and self.choose.chance(percent)
 
+    def _goes_far(self) -> int:
+        """Return how often, in percent, a graf that went on goes on once more."""
+        return max(self.telling.words.followed - 100, 0)
+
     def _background(self) -> tuple[Template, ...]:
         """Take out a sentence of background, linked to another where the language has long ones."""
         first, chained = self.of(self.background), self.telling.words.chained
         if self.background and self._goes_on():
-            return first, self._space, self.of(self.background)
+            told = first, self._space, self.of(self.background)
+            more = self._goes_far()
+            if more and self.background and self.choose.chance(more):
+                return *told, self._space, self.of(self.background)
+            return told
         if not chained or not self.background or not self.choose.chance(chained):
             return (first,)
         linker = self.choose.pick(self.stock.linkers)
@@ -354,6 +363,9 @@ class Desk(Quoting):
         choose, details = self.choose, self.details
         chained = self.telling.words.chained
         more = 2 if chained and choose.chance(chained) else 1
+        beyond = max(chained - 100, 0)
+        if beyond and choose.chance(beyond):
+            more += 1
         told = [sentence.open]
         while details and more and sentence.stop.shape:
             sentence = details.pop(choose.number(0, len(details) - 1))

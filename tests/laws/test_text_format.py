@@ -128,7 +128,7 @@ def test_every_part_can_be_found_in_the_file(articles):
 @pytest.mark.parametrize("language", ["de", "en-GB", "es", "fr", "pl", "uk"])
 def test_who_is_named_beside_a_quotation_is_read(language):
     right = wrong = 0
-    for sample in generate(60, seed=4, outlet="labelled-brief", language=language):
+    for sample in generate(80, seed=4, outlet="labelled-brief", language=language):
         names = {person.id: person.name for person in sample.article.people}
         truth = {
             (names[quote.speaker], quote.surface.strip(" .,\u00a0")[:20])

@@ -47,7 +47,18 @@ WORLD = World(
             "Mohr Nickel Noack Oswald Paul Peters Pieper Prinz Rauch Reuter Rieger Ritter Rudolph "
             "Sauer Scherer Schlüter Schröder Schuster Schwarz Siebert Springer Stark Steffens Stein "
             "Stephan Stoll Strauß Thiel Unger Urban Vollmer Wendt Wiegand Wilke Winkler Winter Witt "
-            "Wulf Zeller"
+            "Wulf Zeller Abel Albers Apel Arnold Aust Bahr Balzer Bode Borchert Born Breuer Bruns "
+            "Buck Bühler Burger Busse Cordes Dahm Dittrich Dorn Drescher Ebeling Eder Eichhorn Eisele "
+            "Emmerich Falk Feldmann Fritsch Frey Fuhrmann Funk Gebhardt Geisler Gerber Gerhardt Giese "
+            "Glaser Götz Grimm Großmann Grote Gruber Haag Hecht Heil Heinemann Heinz Heller Henke "
+            "Henning Hess Heuer Höhn Horstmann Hübner Jäger Janke Jost Junker Kahl Kaminski Kaufmann "
+            "Kirsch Klose Kluge Knapp Kolb Kopp Korn Kramer Krebs Kremer Kruse Kunze Lampe Langer Lau "
+            "Leonhardt Lindemann Lutz Mack Marquardt Matthes Menzel Meurer Meyer Mielke Miller Moll "
+            "Müller Münch Nagel Neubauer Neuhaus Nolte Oltmanns Opitz Otte Pape Petri Philipp Popp "
+            "Preuß Probst Radtke Rau Reichert Reimann Reimers Reiter Renner Rieck Riedel Rohde Röder "
+            "Rösch Runge Schenk Schick Schindler Schlegel Schmid Schmidt Schmitz Schneider Schulz "
+            "Schulze Seifert Sievers Stahl Steiner Störmer Thielemann Thies Timm Tietz Ulbrich Voß "
+            "Wiese Wirth Wittig Wolff Wolter Wunderlich Zahn Zeidler Zimmermann"
         ).split()
     ),
     onsets=tuple(
@@ -61,14 +72,19 @@ WORLD = World(
             "Luchs Mahl Marder Meisen Mispel Mohn Nessel Nieder Otter Ottern Pappel Pfriem Quell "
             "Quitten Reb Reiher Rohr Rüster Salm Sand Schilf Schlehen Schmal Schwalben Silber Sperber "
             "Storchen Tauben Teich Trauben Uhlen Ulmen Wachtel Wallen Weizen Wiesel Zeisig Zerb "
-            "Ziegel Zirben Hamster Brunn Gersten Wendel Hollen Trappen Senf Lauter"
+            "Ziegel Zirben Hamster Brunn Gersten Wendel Hollen Trappen Senf Lauter Binsen Birnen "
+            "Dolden Fenchel Flieder Forellen Gimpel Glocken Hechten Hirschen Hufen Hummel Kamillen "
+            "Karden Kerbel Kümmel Lachs Malven Mandel Molken Möwen Mücken Nelken Primel Rauten "
+            "Spatzen Specht Spelz Stieglitz Tulpen Veilchen Widder Zwiebel Eckel Odol Warin"
         ).split()
     ),
     endings=tuple(
         (
             "au bach berg brück burg dorf feld furt hafen hagen hausen heim hof ingen kirchen leben "
             "mark münde ried rode stadt stedt tal wald wick zell born eck fels grund horn kamp koppel "
-            "lingen mühle moor reuth scheid see stein weiler werder winkel bronn büttel siel"
+            "lingen mühle moor reuth scheid see stein weiler werder winkel bronn büttel siel stetten "
+            "felden hofen beuren büren wiesen anger rain bühl loh lohe holz heide wehr zimmern hude "
+            "wang"
         ).split()
     ),
     districts=tuple(
@@ -79,7 +95,17 @@ WORLD = World(
             "Gerberviertel Gerichtsviertel Glockenberg Güterviertel Hasenberg Heidefeld Holzmarkt "
             "Johannisviertel Kastanienhof Klosterfeld Kornmarkt Kupferhof Lerchenfeld Martinsviertel "
             "Neumarkt Nordstadt Obertor Ostvorstadt Rosengarten Schlossberg Schulviertel "
-            "Seilerviertel Südstadt Turmviertel Wallviertel Weinberg Weststadt Wiesengrund"
+            "Seilerviertel Südstadt Turmviertel Wallviertel Weinberg Weststadt Wiesengrund "
+            "Ahornviertel Akazienhof Andreasviertel Apothekerviertel Bäckerviertel Barbaraviertel "
+            "Böttcherviertel Brauerviertel Buchenhain Burgviertel Deichvorstadt Drosselberg "
+            "Erlengrund Färberviertel Fliederhof Försterviertel Galgenberg Georgsviertel "
+            "Hafenvorstadt Handwerkerviertel Heideviertel Hopfengarten Jakobsviertel Jägerhof "
+            "Kapellenberg Katharinenviertel Klosterviertel Lärchenhang Laurentiusviertel Löwenviertel "
+            "Luisenviertel Magdalenenviertel Malerviertel Meisenhang Michaelsviertel Mühlenviertel "
+            "Münzviertel Nordhang Obermarkt Parkviertel Pfarrwiesen Postviertel Quellenhof "
+            "Rathausviertel Sandberg Schäferhof Schiffbauerviertel Schleusenviertel Schmiedeviertel "
+            "Sonnenhang Spinnereiviertel Südvorstadt Tannenhof Töpferviertel Uferwiesen Ulmenhof "
+            "Unterstadt Untertor Westvorstadt Ziegelhof Zollviertel"
         ).split()
     ),
     countries={

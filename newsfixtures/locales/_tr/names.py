@@ -48,7 +48,21 @@ WORLD = World(
             "Kızılkaya Koçak Köksal Köse Kurtuluş Kuş Küçük Mutlu Oğuz Okur Oktay Orhan Öner Özbek "
             "Özcan Özgür Özmen Parlak Pehlivan Sağlam Sarı Sarıkaya Savaş Sevinç Şen Şener Tanrıverdi "
             "Taşçı Taşkın Temel Temiz Tetik Tosun Tuncer Türkmen Uslu Uzun Ünlü Vural Yalçınkaya "
-            "Yaman Yaşar Yazıcı Yener Yiğit Yurt Yüce Yüksel Zorlu"
+            "Yaman Yaşar Yazıcı Yener Yiğit Yurt Yüce Yüksel Zorlu Abacı Acun Akar Akarsu Akbal Akbay "
+            "Akçam Akgün Akıncı Aksu Aktan Akyol Akyıldız Alagöz Alptekin Altay Altınok Altınsoy "
+            "Apaydın Aral Arat Argun Arıcan Arman Asil Aşkın Atasoy Atalar Aybek Aydıner Aygün Aykut "
+            "Aytaç Bağcı Bakır Balaban Barut Başaran Başer Baştürk Baykara Bayındır Berk Bingöl "
+            "Birinci Bolat Boyacı Bozdemir Canpolat Ceyhan Civan Coşar Çağatay Çakıroğlu Çalık "
+            "Çelikkol Çınar Dağlı Demiralp Demirbaş Demircan Deveci Doğru Dönmez Durak Duran Durmuş "
+            "Duru Ekmekçi Elçi Eraslan Erbil Erdal Ergen Ergül Erkoç Ertaş Ertürk Esen Evren Gezer "
+            "Girgin Gökalp Göksu Gülmez Günay Günal Gürel Gürkan Gürses Güzel Ilgaz İnan İyigün "
+            "Kabaoğlu Kalkan Kalaycı Kalender Karaarslan Karabacak Karaçam Karadağ Karademir Karakoç "
+            "Karakurt Kargı Kavak Kayacan Kayahan Kılınç Kırca Koca Kocabaş Kocatürk Konak Korkut "
+            "Kökten Kural Kutluay Macit Mert Nalbant Ocak Oğuzhan Olgun Onat Onay Onur Oruç Öncel "
+            "Önder Özay Özbay Özçelik Özden Özkaya Özsoy Öztunç Özyurt Pala Sarıoğlu Saygı Saygın "
+            "Selçuk Serin Sezgin Solak Soydan Sözen Sürücü Şanlı Şeker Tamer Tan Taner Tarhan "
+            "Taşdemir Tepe Toker Topçu Turgut Turhan Tutar Tüfekçi Uğur Ulusoy Usta Uygun Uyar Üstün "
+            "Vardar Yağız Yalın Yazgan Yetkin Yorulmaz Yurdakul Zeren"
         ).split()
     ),
     onsets=tuple(
@@ -62,14 +76,18 @@ WORLD = World(
             "Kuzgun Lavanta Leylek Limon Mazı Mercan Mercimek Meşe Mine Nane Nar Nilüfer Nohut "
             "Palamut Papatya Payam Petek Reyhan Saka Saman Sakız Sedir Selvi Semer Sığla Sincap Şafak "
             "Şahin Şeftali Tavşan Toklu Tuğla Tülek Üzüm Üvez Vişne Yaban Yağmur Yaprak Yasemin "
-            "Yıldız Yosun Zambak Zeybek Zümrüt Ayva Kımız Doğan Sarıkız Yaren Çiğdem Susam"
+            "Yıldız Yosun Zambak Zeybek Zümrüt Ayva Kımız Doğan Sarıkız Yaren Çiğdem Susam Akasya "
+            "Anason Begonya Bülbül Cemre Damla Fesleğen Filiz Fulya Gelincik Gonca Hurma Kardelen "
+            "Köknar Ladin Manolya Nevruz Orkide Pancar Portakal Safran Servi Sümbül Şebboy Tarçın "
+            "Turunç Yakut Zakkum Zencefil Martı Kunduz Sansar Tilki"
         ).split()
     ),
     endings=tuple(
         (
             "ova köy tepe dere kaya kent dağ göl su başı önü bel koru yurt liman burun pınarlar taş "
             "konak kuyu yayla çayır oba alan bahçe çeşme çiftlik pazar gedik höyük kavak köprü han "
-            "değirmen orman sırt yamaç yaka ören söğüt tarla tuzla ada pınar kale"
+            "değirmen orman sırt yamaç yaka ören söğüt tarla tuzla ada pınar kale bağ bük geçit göze "
+            "kapı kışla kum meydan saray şehir yalı yol kaynak çukur iskele mezra eşik"
         ).split()
     ),
     countries={
@@ -128,7 +146,13 @@ WORLD = World(
             "Bağlar Tepeüstü Çarşı Yıldıztepe Fidanlık Esentepe Cumhuriyet Bahçelievler Çınarlı "
             "Kavaklı Zafer Barbaros Ihlamur Güneşli Kırkpınar Söğütlü Çayırbaşı Kaleiçi Taşköprü "
             "Yeşiltepe Yenidoğan Karşıyaka Selvili Gülistan Lalezar Narlı Zeytinlik Kuleönü Saraçlar "
-            "Bakırcılar Demirciler Tabakhane Çukurbağ Mimarlar Akasya Kestanelik"
+            "Bakırcılar Demirciler Tabakhane Çukurbağ Mimarlar Akasya Kestanelik Akçeşme Altınova "
+            "Aşıklar Ayazma Balıkçılar Basmacılar Beyazkule Bostanlık Boyacılar Camcılar Cevizli "
+            "Çamlık Çamlıtepe Çiçekli Demirkapı Dereboyu Dericiler Dokumacılar Dutlu Elmalık Emek "
+            "Erguvan Eskihisar Fenerli Güzelyalı Halıcılar Hanönü Havuzlu İğdeli İskele Kaleardı "
+            "Kayabaşı Kervansaray Kireçhane Konaklar Kumluk Küçükhan Marangozlar Mimoza Nalbantlar "
+            "Ortabahçe Pazaryeri Petekli Sarmaşık Sedef Semerciler Serinpınar Taşhan Telliçeşme "
+            "Topraklık Tuzhane Ulucak Üçpınar Yalıboyu Yamaçlı Yeldeğirmeni Yukarıçarşı Zambak"
         ).split()
     ),
 )
