@@ -5,7 +5,7 @@ import re
 import pytest
 
 from newsfixtures.article import LabelledParagraph
-from newsfixtures.formats.text import dump
+from newsfixtures.formats import FORMATS
 from newsfixtures.locales._fr.declension import CASES, country, decline, forms, spaced
 from newsfixtures.locales._fr.names import WORLD
 from newsfixtures.newsroom import generate
@@ -66,7 +66,7 @@ def test_marks_take_a_narrow_space_and_no_letter_is_lost():
 def test_a_label_is_printed_with_a_no_break_space_before_its_colon():
     labelled = 0
     for sample in generate(20, seed=4, outlet="labelled-brief", language="fr"):
-        page = dump(sample.article).decode()
+        page = FORMATS["text"].dump(sample.article).decode()
         for block in sample.article.body:
             if isinstance(block, LabelledParagraph):
                 labelled += 1

@@ -57,13 +57,13 @@ WORLD = World(
         (
             "Al Alba Bena Bel Cala Cam Casta Cor Cuen Del Esca Fuente Gran Guada Herre Lar Leo Mal "
             "Mar Mon Nava Olme Pala Pera Pinal Quinta Ribe Robre Sala San Sego Sierra Tala Tor Tru "
-            "Valde Vera Villa Yebe Zara Acebe Alame Alde Almo Ama Anda Arce Argo Arna Arto Asta Auro "
+            "Valde Vera Vilde Yebe Zara Acebe Alame Alde Almo Ama Anda Arce Argo Arna Arto Asta Auro "
             "Ayo Bada Balla Barba Barre Bole Breza Bure Caba Caldo Cami Campo Cana Cante Carde Carta "
             "Casca Cata Cebre Celo Cere Cisne Coba Cola Corde Cora Cara Chama Daro Dura Ebra Enci "
             "Espi Este Falda Fane Ferra Fila Flore Fone Gale Gara Gavi Gode Gome Gora Grana Haza "
             "Hinoja Hone Horca Hueta Jara Jime Juna Lande Lava Lina Loba Lome Luce Mada Mance Mede "
             "Mela Miro Moli Mora Mosca Nare Nebre Noga Ode Olla Orbe Oro Osa Ote Padi Palo Paro Pena "
-            "Pero Piedra Pola Porta Quema Rabo Reca Rena Roda Sabi Sande Sara Sila Sole Tama Tara "
+            "Pero Piedra Pola Porta Quema Rabo Reca Rena Roda Sabi Sande Sabo Sila Sole Tama Tara "
             "Tebe Tina Tole Ulda Vado Vena Yeca Zana"
         ).split()
     ),

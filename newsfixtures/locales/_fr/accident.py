@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
         "Pour {c}, l'hypothèse d'une défaillance technique reste [[c|ouverte]], de même que celle d'une erreur humaine, et il faudra attendre l'examen de {#3-9} enregistreurs, confié à un laboratoire {town3:de}, avant de privilégier l'une ou l'autre.",
         "fact|Dans les heures qui ont suivi, des files de {#3-14} kilomètres se sont formées jusqu'à {city2}.",
         "Un accident comparable, survenu {start:year} à {city3}, avait conduit l'exploitant à abaisser de {#10-30} km/h la vitesse autorisée, mais la mesure, contestée par les entreprises de la région, n'a jamais été étendue à {city}, où {#200-900} riverains l'avaient pourtant réclamée par écrit.",
-        "view|{b} dit comprendre la colère, [[b|légitime]], des riverains du quartier {district}.",
+        "view|{b} dit comprendre la colère, légitime, des riverains du quartier {district}.",
         "{e} voit là un [[e|signal d'alarme]] pour les {#20-90} communes desservies par {p:the}.",
         "À {city2}, l'hôpital a rappelé {#6-30} soignants.",
         "{d} en tremble encore.",

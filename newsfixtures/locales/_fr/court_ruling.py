@@ -55,7 +55,7 @@ GRAMMAR = Grammar(
         "Dans leurs motifs, les juges s'attardent longuement sur une étude commandée {start:year} à un cabinet {town2:de}, facturée {#20-90:thousand-euros} et jamais rendue publique, dont ils estiment qu'elle aurait dû figurer au dossier dès l'ouverture de la consultation, et non {#3-9} semaines après sa clôture.",
         "{g:full}, qui avait réuni {#120-900} signatures dans le quartier {district} avant que l'affaire ne soit portée en justice, raconte s'être longtemps fait traiter d'[[g|utopiste]] par ceux-là mêmes qui viennent aujourd'hui lui serrer la main.",
         "Entre la première requête et le jugement, le dossier est passé entre les mains de {#3-6} magistrats, a été renvoyé à {city2} pour un vice de procédure, puis est revenu à {city} si épais que peu de gens, de l'aveu même des avocats, l'ont lu en entier.",
-        "view|{c} parle d'un contretemps [[c|regrettable]], non d'un désaveu.",
+        "view|{c} parle d'un contretemps regrettable, non d'un désaveu.",
         "Pour {b}, l'administration a joué [[b|la montre]] pendant {#2-5} ans.",
         "{d} juge la motivation [[d|limpide]] et relève que {#2-4} décisions semblables ont été rendues à {city2} depuis {start:bareyear}.",
         "À {city3}, {#2-9} familles avaient déjà déménagé.",

@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
         "Pour remonter jusqu'aux suspects, il a fallu comparer les relevés de {#12-60} antennes, visionner {#200-900} heures d'images et interroger {#40-160} personnes entre {city} et {city3}, un travail que des fonctionnaires {city2:de}, prêtés pour l'occasion, ont mené de nuit afin de ne pas éveiller l'attention.",
         "view|{a} évoque des suspects [[a|bien renseignés]], qui changeaient de téléphone tous les {#3-9} jours.",
         "view|{c} juge les preuves [[c|sérieuses]] pour {#2-3} d'entre eux, plus minces pour les autres.",
-        "view|{b} parle d'une période [[b|éprouvante]] pour les équipes {city2:de}.",
+        "view|{b} parle d'une période éprouvante pour les équipes {city2:de}.",
         "À {city3}, un garage et {#2-9} caves ont été placés sous scellés.",
         "{e} n'en revient pas.",
     ),
@@ -93,7 +93,7 @@ GRAMMAR = Grammar(
         "e|À {district}, je vais fermer ma porte à double tour",
         "a|Ce n'est pas comme au cinéma, personne n'a enfoncé de porte à grand bruit, on a attendu, on a vérifié, on a recommencé. Et un matin, tout le monde, à {city} et à {city3}, était au bon endroit",
         "b|Le plus dur, ce n'est pas l'argent. Ce sont les mois passés à se demander si quelqu'un, parmi ceux que l'on croise chaque jour à {city2}, n'avait pas donné les horaires et les codes",
-        "e|On se disait bonjour, on parlait du temps. Jamais je n'aurais imaginé que l'on puisse vivre à {district} à côté de gens pareils sans rien remarquer",
+        "e|On se disait bonjour, on parlait du temps. Jamais je n'aurais imaginé que l'on puisse vivre à {city}, ici, à {district}, à côté de gens pareils sans rien remarquer",
     ),
     alts=(
         "Une voiture de police dans une rue {city:de}",
