@@ -29,7 +29,7 @@ class Knob:
     name: str
     options: tuple[str, ...]
     doc: str
-    grades: Mapping[str, Grade] = Factory(dict)
+    grades: Mapping[str, Grade] = field(factory=dict, hash=False)
 
     @property
     def default(self) -> str:
