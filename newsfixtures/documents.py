@@ -24,12 +24,15 @@ class Knob:
     """One way in which documents of a format differ; *options* has the boring default first.
 
     *grades* grade options; one that is not named there is ``legal``, the default ``typical``.
+    *alters* names, for options that carry more or less than others, the article's fields that come
+    back otherwise than the format's ``kept`` says: a feed of teasers alters the body.
     """
 
     name: str
     options: tuple[str, ...]
     doc: str
     grades: Mapping[str, Grade] = field(factory=dict, hash=False)
+    alters: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
 
     @property
     def default(self) -> str:

@@ -105,18 +105,22 @@ def covering(
         for b in options[second]
     }
     rows = []
-    while missing:
-        row = _row(options, missing)
-        missing -= {frozenset(pair) for pair in combinations(row.items(), 2)}
+    for pair in sorted(missing, key=sorted):
+        if pair not in missing:
+            continue
+        row = _row(options, missing, pair)
+        missing -= {frozenset(both) for both in combinations(row.items(), 2)}
         rows.append({name: each for name, each in row.items() if each != options[name][0]})
     return tuple(rows)
 
 
 def _row(
-    options: Mapping[str, list[str]], missing: set[frozenset[tuple[str, str]]]
+    options: Mapping[str, list[str]],
+    missing: set[frozenset[tuple[str, str]]],
+    pair: frozenset[tuple[str, str]],
 ) -> dict[str, str]:
-    """Begin with a pair that is missing, then add to it knob by knob."""
-    row = dict(min(missing, key=sorted))
+    """Begin with a *pair* that is missing, then add to it knob by knob."""
+    row = dict(pair)
     for name, choices in options.items():
         if name not in row:
             row[name] = max(

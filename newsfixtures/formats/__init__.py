@@ -154,6 +154,12 @@ class Format(Plugin):
         habits = outlet.habits.get(self.name, {}) if outlet else {}
         return {**self.defaults, **habits, **knobs}
 
+    def altered(self, knobs: Mapping[str, str]) -> frozenset[str]:
+        """Return the fields that do not come back as `kept` says, *knobs* being as they are."""
+        chosen = {**self.defaults, **knobs}
+        fields = [knob.alters.get(chosen[knob.name], ()) for knob in self.knobs]
+        return frozenset(self.loses).union(*fields)
+
     @cached_property
     def _allowed(self) -> Mapping[str, tuple[str, ...]]:
         return {knob.name: knob.options for knob in self.knobs}

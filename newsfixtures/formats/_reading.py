@@ -39,6 +39,8 @@ PROBLEMS = {
     "SCH009": ("duplicate-key", Severity.WARNING),
     "SCH011": ("field-name-drift", Severity.WARNING),
     "SCH014": ("value-out-of-bounds", Severity.ERROR),
+    "FED004": ("ill-formed-xml", Severity.ERROR),
+    "SEC008": ("entity-expansion", Severity.ERROR),
 }
 """Name and severity of every problem of reading; a law says that the rules' pages agree."""
 

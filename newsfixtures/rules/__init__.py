@@ -178,7 +178,7 @@ class Injection:
     """What injecting a defect gave.
 
     *article* is the broken article (for rules of level ``structure`` *record*, the broken JSON
-    object; for level ``bytes`` *data*, the broken document); *spots* are the places where the
+    object; for level ``bytes`` *data*, the broken document of *format*); *spots* are the places where the
     rule must report, all of them and no others; *also* the codes that the defect implies here,
     beyond those the rule always implies.
     """
@@ -186,6 +186,7 @@ class Injection:
     article: Article | None = None
     record: Mapping[str, Any] | None = None
     data: bytes | None = None
+    format: str = "json"
     spots: tuple[Spot, ...] = ()
     also: tuple[str, ...] = ()
 

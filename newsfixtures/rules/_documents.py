@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from newsfixtures.findings import Spot
+from newsfixtures.formats import FORMATS
 from newsfixtures.rules import Injection
 from newsfixtures.schema import article_to_json
 
@@ -26,9 +27,14 @@ def extended(article: Article, member: bytes) -> bytes:
     return orjson.dumps(record).replace(b'"RAW"', member)
 
 
-def broken_document(data: bytes) -> Injection:
+def as_feed(article: Article) -> bytes:
+    """Return *article* as an RSS feed."""
+    return FORMATS["rss"].dump(article)
+
+
+def broken_document(data: bytes, format: str = "json") -> Injection:  # noqa: A002 (the word people look for)
     """Return the injection of a document that cannot be read, or not as it is."""
-    return Injection(data=data, spots=(Spot(""),))
+    return Injection(data=data, format=format, spots=(Spot(""),))
 
 
 def broken_record(article: Article, changes: dict[str, Any], path: str) -> Injection:

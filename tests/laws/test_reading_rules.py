@@ -30,7 +30,7 @@ def test_reading_reports_what_was_injected_and_nothing_else(rule, articles):
                 (rule.code, spot.path) for spot in injection.spots
             ]
         else:
-            loaded = list(read(injection.data, format="json"))
+            loaded = list(read(injection.data, format=injection.format))
             assert {each.code for one in loaded for each in one.findings} == {rule.code}
             assert all(each.location.line for one in loaded for each in one.findings)
 

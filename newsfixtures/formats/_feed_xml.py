@@ -1,0 +1,167 @@
+"""Writing feeds of XML: names with their namespaces, text in its escapings, layout."""
+
+from __future__ import annotations
+
+import html.entities
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from newsfixtures.formats._bytes import is_plain
+from newsfixtures.formats._html_text import attribute, escaped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MODULES = {
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "media": "http://search.yahoo.com/mrss/",
+    "atom": "http://www.w3.org/2005/Atom",
+    "dcterms": "http://purl.org/dc/terms/",
+    "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
+    "sy": "http://purl.org/rss/1.0/modules/syndication/",
+    "slash": "http://purl.org/rss/1.0/modules/slash/",
+    "wfw": "http://wellformedweb.org/CommentAPI/",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "cc": "http://backend.userland.com/creativeCommonsRssModule",
+    "xhtml": "http://www.w3.org/1999/xhtml",
+    "desk": "https://desk.example/ns/planning/2.1",
+}
+"""The namespaces of the modules that feeds use, by the prefix that nearly all of them take."""
+
+_UNUSUAL = {name: f"n{number}" for number, name in enumerate(MODULES, 1)}
+
+
+def cdata(text: str) -> str:
+    """Return *text* in CDATA sections: its own ends of sections are parted."""
+    return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"
+
+
+def numbered(text: str) -> str:
+    """Return *text* with all but plain ASCII as decimal references."""
+    return escaped(text).encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+
+def hexadecimal(text: str) -> str:
+    """Return *text* with markup and all beyond ASCII as hexadecimal references."""
+    return "".join(
+        [char if char.isascii() and char not in "&<>" else f"&#x{ord(char):X};" for char in text]
+    )
+
+
+def named(text: str) -> str:
+    """Return *text* with HTML's names for what XML has no names for, in CDATA."""
+    return cdata(entities(text))
+
+
+def entities(text: str) -> str:
+    """Return *text* as careless software makes HTML of it: with names for all it has names for."""
+    return "".join([_name(char) for char in text])
+
+
+@cache
+def _name(char: str) -> str:
+    name = html.entities.codepoint2name.get(ord(char))
+    return f"&{name};" if name else char
+
+
+def mixed(text: str) -> str:
+    """Return *text* half in a CDATA section and half escaped."""
+    half = text.find(" ", len(text) // 2)
+    return cdata(text) if half < 0 else cdata(text[:half]) + escaped(text[half:])
+
+
+TEXTS: Mapping[str, Callable[[str], str]] = {
+    "escaped": escaped,
+    "cdata": cdata,
+    "decimal": numbered,
+    "hexadecimal": hexadecimal,
+    "named": named,
+    "mixed": mixed,
+    "double": lambda text: escaped(entities(text)),
+}
+"""How text, or HTML as text, is written in XML."""
+
+_GAPS = {
+    "indented": ("\n  ", "\n    ", "\n      "),
+    "minified": ("", "", ""),
+    "tabs": ("\n\t", "\n\t\t", "\n\t\t\t"),
+    "flush": ("\n", "\n", "\n"),
+    "blank-lines": ("\n\n", "\n\n", "\n\n"),
+}
+
+
+@define
+class Style:
+    """How one feed is written: *knobs* has an option for every knob; *used* collects modules."""
+
+    knobs: Mapping[str, str]
+    plain: bool = field(init=False)
+    gaps: tuple[str, str, str] = field(init=False)
+    used: dict[str, None] = field(init=False, factory=dict)
+    outside: bool = field(init=False, default=False)
+    _tags: dict[str, tuple[str, str]] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Work out what all elements share."""
+        self.plain = is_plain(self.knobs)
+        self.gaps = _GAPS[self.knobs["xml.layout"]]
+
+    def element(self, name: str, content: str, attributes: str = "") -> str:
+        """Return an element; a name with a colon is of a module. *content* is XML."""
+        start, end = self._tags.get(name) or self._tag(name)
+        return f"{start}{attributes}>{content}{end}" if content else f"{start}{attributes}/>"
+
+    def text(self, name: str, text: str, attributes: str = "") -> str:
+        """Return an element with plain *text*."""
+        return self.element(name, escaped(text), attributes)
+
+    def escape(self, form: str) -> Callable[[str], str]:
+        """Return what writes text in *form*; CDATA cannot hold what an encoding lacks."""
+        if not self.plain and form in {"cdata", "mixed", "named"}:
+            return escaped
+        return TEXTS[form]
+
+    def html(self, form: str) -> Callable[[str], str]:
+        """Return what writes HTML in *form*; in CDATA, references are HTML's own."""
+        if not self.plain and form in {"cdata", "mixed"}:
+            return lambda text: TEXTS[form](text.encode("ascii", "xmlcharrefreplace").decode())
+        return TEXTS[form]
+
+    def leave_items(self) -> None:
+        """Go on to what stands outside the items."""
+        self.outside = True
+        self._tags.clear()
+
+    def _tag(self, name: str) -> tuple[str, str]:
+        module, colon, own = name.rpartition(":")
+        found = self._of_module(module, own) if colon else (f"<{name}", f"</{name}>")
+        self._tags[name] = found
+        return found
+
+    def _of_module(self, module: str, own: str) -> tuple[str, str]:
+        prefix = self.prefix(module)
+        declared = self.knobs["xml.declared"]
+        if declared == "default":
+            return f"<{own}{attribute('xmlns', MODULES[module])}", f"</{own}>"
+        alone = declared == "element" or (declared == "item" and self.outside)
+        inside = attribute(f"xmlns:{prefix}", MODULES[module]) if alone else ""
+        self.used[module] = None
+        return f"<{prefix}:{own}{inside}", f"</{prefix}:{own}>"
+
+    def prefix(self, module: str) -> str:
+        """Return the prefix of *module*."""
+        return (_UNUSUAL if self.knobs["xml.prefix"] == "unusual" else _USUAL)[module]
+
+    def declarations(self, where: str) -> str:
+        """Return the declarations of the modules used so far, if *where* is their place."""
+        if self.knobs["xml.declared"] != where:
+            return ""
+        order = [module for module in MODULES if module in self.used]
+        return "".join(attribute(f"xmlns:{self.prefix(each)}", MODULES[each]) for each in order)
+
+
+_USUAL = {name: "creativeCommons" if name == "cc" else name for name in MODULES}

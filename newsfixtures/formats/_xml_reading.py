@@ -1,0 +1,207 @@
+"""XML as it is found: read without entities, network or trust, ill-formed or not.
+
+What is not well-formed is read as far as it goes, with a finding that says where it goes wrong.
+Source: Extensible Markup Language 1.0, fifth edition (read 2026-11-25).
+"""
+
+from __future__ import annotations
+
+import html.entities
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import Factory, define, frozen
+
+from newsfixtures.findings import Finding, Location
+from newsfixtures.formats._decoding import Decoded, decoded
+from newsfixtures.formats._reading import MAX_RECORD, problem
+
+if TYPE_CHECKING:
+    from newsfixtures.findings import Span
+
+Element = Any
+"""An element of lxml, which has no type of its own."""
+_DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,300}>")
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_MARKUP = frozenset("<>&\"'")
+_TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<([A-Za-z_][\w.\-]*:)?([\w.\-]+)",
+    re.DOTALL,
+)
+_TOO_DEEP = "Excessive depth"
+
+
+@frozen
+class ParsedXml:
+    """A document of XML: its *root*, ``None`` where nothing could be read, and its *source*."""
+
+    root: Element | None
+    source: Decoded
+    findings: tuple[Finding, ...] = ()
+
+
+def parsed_xml(data: bytes, file: str | None = None) -> ParsedXml:
+    """Return the elements of *data*; never raises."""
+    source = decoded(data, file)
+    text = source.text
+    if not text.strip("\0 \n\t\ufeff"):
+        return _refused(source, "RUN001", "the input is empty; an XML document is due")
+    if "\0" in text[:4096]:
+        said = "the input is binary (a NUL byte stands near its start); XML is due"
+        return _refused(source, "RUN011", said)
+    if len(text) > MAX_RECORD:
+        said = f"the document has {len(text):,} characters; {MAX_RECORD:,} are read at most"
+        return _refused(source, "RUN010", said)
+    root, wrong = _root(text)
+    found = (*source.findings, *(_finding(source, each) for each in wrong[:1]))
+    if root is not None and _declares_entities(root):
+        said = "the document declares entities of its own; it is not read, write them out"
+        return _refused(source, "SEC008", said, found)
+    return ParsedXml(root, source, found)
+
+
+def local(element: Element) -> str:
+    """Return the name of *element* without its namespace."""
+    tag: str = element.tag
+    return tag.rpartition("}")[2]
+
+
+def text_of(element: Element | None) -> str:
+    """Return the text in *element* and below it, as it stands."""
+    if element is None:
+        return ""
+    return element.text or "" if len(element) == 0 else "".join(element.itertext())
+
+
+def xhtml_of(element: Element) -> str:
+    """Return what is in *element* as HTML."""
+    from lxml import etree  # noqa: PLC0415 (10 ms that only XML needs)
+
+    parts = [html.escape(element.text or "", quote=False)]
+    for child in element:
+        _rename(child)
+        parts.append(etree.tostring(child, method="html", encoding="unicode"))
+    return "".join(parts)
+
+
+def _rename(element: Element) -> None:
+    for each in element.iter("{*}*"):
+        each.tag = local(each)
+
+
+def _root(text: str) -> tuple[Element | None, list[Any]]:
+    """Return the root of *text* and what is wrong with it, the first fault first."""
+    from lxml import etree  # noqa: PLC0415
+
+    body = _DECLARATION.sub("", text, count=1) if text.lstrip().startswith("<?xml") else text
+    body = "\n" * text.count("\n", 0, len(text) - len(body)) + body.lstrip("\n")
+    root, wrong = _tree(etree, body)
+    if any("Entity '" in each.message for each in wrong):
+        root, _ = _tree(etree, _ENTITY.sub(_character, body))
+    return root, wrong
+
+
+def _tree(etree: Any, text: str) -> tuple[Element | None, list[Any]]:  # noqa: ANN401 (a module)
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        recover=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    return root, list(parser.error_log)
+
+
+def _character(found: re.Match[str]) -> str:
+    """Return the character that HTML names so; what is markup in XML stays as it is."""
+    char = html.entities.html5.get(f"{found[1]};", "")
+    return char if char and not _MARKUP & set(char) else found.group()
+
+
+def _declares_entities(root: Element) -> bool:
+    declared = root.getroottree().docinfo.internalDTD
+    return declared is not None and any(True for _ in declared.iterentities())
+
+
+def _finding(source: Decoded, wrong: Any) -> Finding:  # noqa: ANN401 (an entry of lxml's log)
+    if _TOO_DEEP in wrong.message:
+        said = "elements nest over 256 deep; nothing below is read"
+        return problem("RUN003", said, at=_at(source, wrong))
+    message = wrong.message.strip().rstrip(".")[:200]
+    said = f"the document is not well-formed XML ({message}); what can be read is read"
+    return problem("FED004", said, at=_at(source, wrong))
+
+
+def _at(source: Decoded, wrong: Any) -> Location:  # noqa: ANN401
+    line = max(wrong.line, 1)
+    start = 0
+    for _ in range(min(line - 1, 65535)):
+        start = source.text.find("\n", start) + 1 or start
+    before = source.text[start : start + 1_000_000].encode("utf-8", "replace")[: wrong.column]
+    return source.at(min(start + len(before.decode("utf-8", "ignore")), len(source.text)))
+
+
+def _refused(source: Decoded, code: str, said: str, found: tuple[Finding, ...] = ()) -> ParsedXml:
+    return ParsedXml(None, source, (*found, problem(code, said, at=source.at(0))))
+
+
+@define(eq=False)
+class XmlPlaces:
+    """Finds parts of item number *record* of a feed in its *source*, when somebody asks.
+
+    *parts* maps JSON Pointers to an element's local name and which of its kind it is; *item* is
+    the local name of the items; *texts* gives the text at a pointer, to look for within.
+    """
+
+    source: Decoded
+    item: str
+    record: int
+    parts: Mapping[str, tuple[str, int]] = Factory(dict)
+    texts: Mapping[str, str] = Factory(dict)
+
+    def __call__(self, path: str, span: Span | None = None) -> Location:
+        """Return where the part at *path* begins, or the item; see `Locate`."""
+        text = self.source.text
+        start, end = self._item(text)
+        index = self._part(text, start, end, path)
+        wanted = self.texts.get(path, "")[slice(*span) if span else slice(40)]
+        inside = text.find(wanted, index, end) if wanted else -1
+        at = self.source.at(inside if inside >= 0 else index)
+        return Location(
+            file=at.file, record=self.record, line=at.line, column=at.column, offset=at.offset
+        )
+
+    def _item(self, text: str) -> tuple[int, int]:
+        starts = _starts(text, self.item, 0, self.record + 2)
+        if self.record >= len(starts):
+            return 0, len(text)
+        return starts[self.record], (*starts[self.record + 1 :], len(text))[0]
+
+    def _part(self, text: str, start: int, end: int, path: str) -> int:
+        while path and path not in self.parts:
+            path = path.rpartition("/")[0]
+        if path not in self.parts:
+            return start
+        name, number = self.parts[path]
+        found = _starts(text[:end], name, start, number + 1)
+        return found[number] if number < len(found) else start
+
+
+def _starts(text: str, name: str, start: int, count: int) -> list[int]:
+    """Return where the first *count* start tags of *name* are."""
+    found = []
+    for match in _TOKEN.finditer(text, start):
+        if match[2] == name:
+            found.append(match.start())
+            if len(found) == count:
+                break
+    return found

@@ -1,0 +1,3 @@
+"""Feeds: how items are written, dated and told apart."""
+
+PREFIX = "FED"
