@@ -20,3 +20,41 @@ def instant(text: str | None) -> datetime | None:
         return datetime.fromisoformat(text)
     except ValueError:
         return None
+
+
+_STATED = re.compile(
+    r"([1-9][0-9]{3})-?([0-9]{2})-?([0-9]{2})"
+    r"(?:[T ]([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,]([0-9]{1,9}))?)?"
+    r"[ ]?(Z|z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
+)
+
+
+def stated_date(text: str) -> str | None:
+    """Return the day or instant that *text* states, in one form and no more exact than it is.
+
+    ``2025-05-16``, ``2025-05-16T13:57``, ``2025-05-16T13:57:00+02:00``; a fraction of zero is
+    left out, ``Z`` is ``+00:00``. ``None`` where *text* is no ISO 8601 date of the calendar.
+    """
+    match = _STATED.fullmatch(text.strip()[:60])
+    if match is None:
+        return None
+    year, month, day, hour, minute, second, fraction, zone = match.groups()
+    value = f"{year}-{month}-{day}"
+    if hour:
+        value += f"T{hour}:{minute}" + (f":{second}" if second else "")
+        part = (fraction or "").rstrip("0")[:6]
+        value += (f".{part:0<6}" if part else "") + _offset(zone)
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return value
+
+
+def _offset(zone: str | None) -> str:
+    if not zone:
+        return ""
+    if zone in "Zz":
+        return "+00:00"
+    digits = zone[1:].replace(":", "")
+    return f"{zone[0]}{digits[:2]}:{digits[2:] or '00'}"
