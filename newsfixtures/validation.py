@@ -13,12 +13,11 @@ from newsfixtures.findings import Finding, Hit, Report, Severity
 from newsfixtures.formats import FORMATS, Loaded, from_record
 from newsfixtures.pointers import resolve
 from newsfixtures.profiles import PROFILES
-from newsfixtures.rules import RULES, Context, Detect, Rule, Trigger
+from newsfixtures.rules import RULES, Context, Rule
+from newsfixtures.rules._plan import Plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-Detector = tuple[Trigger, Detect, Rule]
 
 EVIDENCE_LENGTH = 120
 """How many code points of the offending passage a finding carries at most."""
@@ -107,10 +106,7 @@ class Validator:
             for scraped in (False, True)
         }
         self._codes = {key: tuple(rule.code for rule in kept) for key, kept in self._rules.items()}
-        self._detectors = {
-            key: tuple((each.trigger, each.detect, each) for each in kept if each.detect)
-            for key, kept in self._rules.items()
-        }
+        self._plans = {key: Plan(kept) for key, kept in self._rules.items()}
         self._severities = {
             rule.code: level for name, level in levels.items() for rule in chosen([name])
         }
@@ -128,7 +124,7 @@ class Validator:
             scraped = FORMATS[loaded.format].scraped
         found = [self._graded(finding) for finding in loaded.findings if self._reports(finding)]
         if loaded.article is not None:
-            found += self._hits(loaded.article, loaded, self._detectors[scraped])
+            found += self._hits(loaded.article, loaded, self._plans[scraped])
             if IGNORE in loaded.article.extensions:
                 found = list(_heeded(found, loaded.article))
         unread = int(loaded.article is None and any(f.code.startswith("RUN") for f in found))
@@ -155,14 +151,11 @@ class Validator:
         severity = self._severities.get(finding.code)
         return finding if severity is None else attrs.evolve(finding, severity=severity)
 
-    def _hits(
-        self, article: Article, loaded: Loaded, detectors: tuple[Detector, ...]
-    ) -> Iterator[Finding]:
+    def _hits(self, article: Article, loaded: Loaded, plan: Plan) -> Iterator[Finding]:
         context = Context(article, self.now)
-        for trigger, detect, rule in detectors:
-            if trigger(context):
-                for hit in detect(article, context):
-                    yield self._finding(rule, hit, article, loaded)
+        for rule in plan.due(context):
+            for hit in rule.detect(article, context) if rule.detect else ():
+                yield self._finding(rule, hit, article, loaded)
 
     def _finding(self, rule: Rule, hit: Hit, article: Article, loaded: Loaded) -> Finding:
         return Finding(

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from functools import cache
+from operator import attrgetter
+from typing import Any, Generic, Literal, TypeVar
 
 from attrs import define, field, frozen
 
@@ -22,9 +23,29 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
 
 _PRINTABLE = bytes((10, *range(32, 127)))
+_SMALL = bytes(range(97, 123))
 _TYPOGRAPHY = frozenset("“”‘’–—…")
+_TYPOGRAPHIC = bytes(sorted({*"".join(sorted(_TYPOGRAPHY)).encode()}))
+KNOWN = frozenset(map(chr, _PRINTABLE)) | _TYPOGRAPHY
+"""The characters of plain text: printable ASCII and the marks of good typography."""
 _WEB = re.compile(r"(?:https?://[\x21-\x7e]++\n?)*+").fullmatch
 _FIGURES = re.compile(r"[0-9]\S*").findall
+
+
+T = TypeVar("T")
+
+
+class _kept(Generic[T]):  # noqa: N801 (a decorator)
+    """A property that is worked out once; without the lock of `functools.cached_property`."""
+
+    def __init__(self, work_out: Callable[[Any], T]) -> None:
+        self.work_out = work_out
+        self.name = work_out.__name__
+        self.__doc__ = work_out.__doc__
+
+    def __get__(self, owner: object, cls: type) -> T:
+        made = owner.__dict__[self.name] = self.work_out(owner)
+        return made
 
 
 @define(eq=False, slots=False)
@@ -38,80 +59,104 @@ class Context:
     article: Article
     now: datetime
 
-    @cached_property
+    @_kept
     def texts(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of all prose (see `newsfixtures.article.texts`)."""
         return tuple(texts(self.article))
 
-    @cached_property
+    @_kept
     def names(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of all names and labels (see `newsfixtures.article.names`)."""
         return tuple(names(self.article))
 
-    @cached_property
+    @_kept
     def grafs(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of paragraphs, labelled paragraphs and list items."""
         return tuple(grafs(self.article))
 
-    @cached_property
+    @_kept
     def addresses(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and value of every address, media apart."""
         return tuple(addresses(self.article))
 
-    @cached_property
+    @_kept
     def media_addresses(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and value of the address of every media item."""
         return tuple(media_addresses(self.article))
 
-    @cached_property
+    @_kept
     def links(self) -> str:
         """Every address in one string, one a line."""
         return "\n".join([url for _, url in (*self.addresses, *self.media_addresses)])
 
-    @cached_property
+    @_kept
     def has_odd_links(self) -> bool:
         """Whether any address is not of the web, or has more than visible ASCII in it."""
         return _WEB(self.links) is None
 
-    @cached_property
+    @_kept
     def text(self) -> str:
         """All prose, names and labels in one string, one a line: what triggers look at."""
         return "\n".join([text for _, text in (*self.texts, *self.names)])
 
-    @cached_property
+    @_kept
     def folded(self) -> str:
         """`text` in small letters: what triggers that look for words look at.
 
         Where the marks of typography alone are beyond ASCII they become question marks, so that
         the text is small and fast to search.
         """
-        text = self.text
         if self.is_plain and not self.is_ascii:
-            text = text.encode("ascii", "replace").decode("ascii")
-        return text.lower()
+            return self.text.encode("ascii", "replace").decode("ascii").lower()
+        return self.text.lower()
 
-    @cached_property
+    @_kept
+    def searchable(self) -> str:
+        """`folded` without lone surrogates: what can be UTF-8."""
+        if not self.is_plain:
+            try:
+                self.folded.encode()
+            except UnicodeEncodeError:
+                return self.folded.encode("utf-8", "replace").decode()
+        return self.folded
+
+    @_kept
     def figures(self) -> str:
-        """Every run of `text` from an ASCII digit to the next white space, parted by spaces."""
-        return " ".join(_FIGURES(self.text))
+        """Every run of `text` from an ASCII digit to the next white space, parted by spaces.
 
-    @cached_property
+        Small letters of ASCII are left out.
+        """
+        return " ".join(_FIGURES(self._terse.decode("utf-8", "surrogatepass")))
+
+    @_kept
     def has_breaks(self) -> bool:
         """Whether any text runs over more than one line."""
         return self.text.count("\n") >= max(len(self.texts) + len(self.names), 1)
 
-    @cached_property
+    @_kept
+    def odd(self) -> bytes:
+        """`text` in UTF-8 without printable ASCII."""
+        return self._terse.translate(None, _PRINTABLE)
+
+    @_kept
+    def _terse(self) -> bytes:
+        """`text` in UTF-8 without the small letters of ASCII: small enough to look at twice."""
+        return self.text.encode("utf-8", "surrogatepass").translate(None, _SMALL)
+
+    @_kept
     def is_plain(self) -> bool:
         """Whether all text is printable ASCII and the marks of good typography."""
-        rest = self.text.encode("utf-8", "surrogatepass").translate(None, _PRINTABLE)
-        return _TYPOGRAPHY.issuperset(rest.decode("utf-8", "surrogatepass"))
+        odd = self.odd
+        if odd.translate(None, _TYPOGRAPHIC):
+            return False
+        return _TYPOGRAPHY.issuperset(odd.decode("utf-8", "surrogatepass"))
 
-    @cached_property
+    @_kept
     def is_ascii(self) -> bool:
         """Whether all text is ASCII."""
         return self.text.isascii()
 
-    @cached_property
+    @_kept
     def locale(self) -> Locale | None:
         """What is known of the article's language, ``None`` for one without a locale."""
         return locale_for(self.article.language)
@@ -146,31 +191,51 @@ def imported(context: Context) -> bool:
     return context.article.provenance is not None
 
 
-def contains(*literals: str) -> Trigger:
-    """Run where any text contains one of *literals*, letter for letter."""
-    known = {*map(chr, _PRINTABLE), *_TYPOGRAPHY}
-    rare = not any(known.issuperset(literal) for literal in literals)
+@frozen(eq=False)
+class Literals:
+    """A trigger that holds where any text has one of *literals*, and *then* holds if given.
 
-    def trigger(context: Context) -> bool:
-        if rare and context.is_plain:
-            return False
-        text = context.text
-        for literal in literals:  # noqa: SIM110 (a generator costs as much as the search)
+    They are looked for letter for letter, *folded* ones (which are small letters) in capitals
+    too. It holds as well where *besides* does. Where many rules run, one pass over the text finds
+    the literals of all.
+    """
+
+    literals: tuple[str, ...]
+    then: Trigger | None = None
+    folded: bool = False
+    besides: Trigger | None = None
+
+    def __call__(self, context: Context) -> bool:
+        """Look at the article of *context* alone."""
+        if self.besides is not None and self.besides(context):
+            return True
+        text = context.folded if self.folded else context.text
+        for literal in self.literals:
             if literal in text:
-                return True
+                return self.then is None or self.then(context)
         return False
 
-    return trigger
+
+def contains(*literals: str, then: Trigger | None = None) -> Trigger:
+    """Run where any text contains one of *literals*, letter for letter, and *then* holds."""
+    return Literals(literals, then)
 
 
+def mentions(*words: str, then: Trigger | None = None, besides: Trigger | None = None) -> Trigger:
+    """Run where any text has one of *words*, given in small letters, and *then* holds.
+
+    Run as well where *besides* holds.
+    """
+    return Literals(words, then, folded=True, besides=besides)
+
+
+@cache
 def states(*fields: str) -> Trigger:
     """Run where any of the article's *fields* is neither ``None`` nor empty."""
-
-    def trigger(context: Context) -> bool:
-        article = context.article
-        return any(getattr(article, name) for name in fields)
-
-    return trigger
+    value = attrgetter(*fields)
+    if len(fields) == 1:
+        return lambda context: bool(value(context.article))
+    return lambda context: any(value(context.article))
 
 
 @frozen(kw_only=True)

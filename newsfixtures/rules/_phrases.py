@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from newsfixtures.rules import mentions
+
 if TYPE_CHECKING:
-    from newsfixtures.rules import Context
+    from newsfixtures.rules import Context, Trigger
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Phrases:
     """For each language, patterns of what is said, and *said*: whole examples of it.
 
@@ -34,8 +36,12 @@ class Phrases:
         source = self.patterns.get(primary(language))
         return None if source is None else _compiled(source)
 
-    def trigger(self, context: Context) -> bool:
-        """Run where any text has one of the words."""
+    @cached_property
+    def trigger(self) -> Trigger:
+        """Run where any text has one of the words of its language."""
+        return mentions(*{word for words in self.words.values() for word in words}, then=self._has)
+
+    def _has(self, context: Context) -> bool:
         words = self.words.get(primary(context.article.language), ())
         return _has(context.folded, words) if words else False
 

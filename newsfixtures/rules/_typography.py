@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 MARKS = '"“”„‟«»‹›「」『』＂'
 """Every mark that sets off a quotation; single ones are left out, for they are apostrophes too."""
 
+_MARKS = re.compile(f"[{MARKS}]").findall
 _BARE = dict.fromkeys(map(ord, f"{MARKS}‘’‚‛'")) | {ord("ı"): "i", ord("İ"): "i"}
 """Marks to nothing, and the letters whose case only Turkish knows to one."""
 _QUOTED = re.compile(
@@ -35,4 +36,4 @@ def count_marks(text: str) -> int:
     """Count the double quotation marks in *text*."""
     if text.isascii():
         return text.count('"')
-    return sum(text.count(mark) for mark in MARKS)
+    return len(_MARKS(text))

@@ -32,11 +32,11 @@ from newsfixtures.article import Paragraph, Trace
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import with_block
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, imported, mentions
 from newsfixtures.rules._parts import shortened, traced, traces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
@@ -63,11 +63,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
         yield Hit(
             path, f"{shortened(trace.text)} is a cutline; it stood among the lines of the text"
         )
-    name = (context.locale or LOCALES["en"]).name
-    tails = [block.text[-_TAIL:] for block in article.body if block.type == "paragraph"]
-    if not _may_be_credits("\n".join(tails).lower(), name):
-        return
-    pattern = _credit(name)
+    pattern = _credit((context.locale or LOCALES["en"]).name)
     for number, block in enumerate(article.body):
         if isinstance(block, Paragraph) and _may_end_in_a_credit(block.text):
             match = pattern.search(block.text)
@@ -77,21 +73,27 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
                 )
 
 
-def _may_be_credits(tails: str, name: str) -> bool:
+def _may_fire(context: Context) -> bool:
     """Tell at little cost whether the ends of grafs have a word for pictures and what follows it."""
-    if ":" not in tails and "：" not in tails and " by " not in tails and " courtesy" not in tails:
-        return False
-    for word in _words(name):  # noqa: SIM110 (a generator costs as much as the search)
-        if word in tails:
-            return True
-    return False
+    tails = [
+        text[-_TAIL:]
+        for _, text in context.grafs
+        if len(text) < _MAX_LENGTH
+        and (":" in text or "：" in text or " by " in text or " courtesy" in text)
+    ]
+    tail = "\n".join(tails).lower()
+    return any(word in tail for word in _words((context.locale or LOCALES["en"]).name))
 
 
 @cache
 def _words(name: str) -> tuple[str, ...]:
     """Return the credit words of a locale, without those that hold another."""
-    words = {word.lower() for word in LOCALES[name].credit_words}
-    return tuple(word for word in sorted(words) if not any(o in word for o in words if o != word))
+    return _shortest(word.lower() for word in LOCALES[name].credit_words)
+
+
+def _shortest(words: Iterable[str]) -> tuple[str, ...]:
+    found = sorted(set(words))
+    return tuple(word for word in found if not any(o in word for o in found if o != word))
 
 
 @cache
@@ -130,6 +132,11 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    trigger=mentions(
+        *_shortest(word.lower() for locale in LOCALES for word in locale.credit_words),
+        then=_may_fire,
+        besides=imported,
+    ),
     also=("ENC015",),
     bad=(
         graf("Ana Petrov. Stock photo: Pixbank", "The dam held."),

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs, shortened
 
 if TYPE_CHECKING:
@@ -46,11 +46,6 @@ _MARKUP = re.compile(
     r"|\[/(?:b|i|u|url|img|quote|code|caption|embed|gallery|video|audio|youtube)\]",
     re.IGNORECASE,
 )
-
-
-def _may_fire(context: Context) -> bool:
-    text = context.text
-    return "[" in text or "**" in text
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -100,7 +95,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_may_fire,
+    trigger=contains("[", "**"),
     also=(
         "BOD006",
         "BOD010",

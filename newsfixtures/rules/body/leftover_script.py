@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import without_block
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs, shortened, with_graf
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ _LEAST = 4
 
 def _may_fire(context: Context) -> bool:
     text = context.text
-    return ";" in text and ("{" in text or "(" in text)
+    return "{" in text or "(" in text
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -85,7 +85,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     repair=repair,
-    trigger=_may_fire,
+    trigger=contains(";", then=_may_fire),
     also=("BOD026", "ENC008", "BOD010", "QUO009"),
     bad=(
         graf("var ads = window.ads || []; ads.push({id: 3});"),

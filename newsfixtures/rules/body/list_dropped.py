@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.article import Heading, Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ _COLONS = (":", "：")
 
 
 def _may_fire(context: Context) -> bool:
-    if ":" not in context.text and "：" not in context.text:
-        return False
     return any(text.rstrip().endswith(_COLONS) for _, text in context.grafs)
 
 
@@ -88,7 +86,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_may_fire,
+    trigger=contains(":", "：", then=_may_fire),
     also=("BOD026",),
     bad=(
         graf("The dam holds.", "The plan has three parts:"),

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])").findall
+_DIGITS = re.compile("[0-9٠-٩۰-۹०-९０-９]" * 4).finditer
+_NATIVE = (b"\xd9", b"\xdb", b"\xe0", b"\xef", b"\xf0")
+"""What the scripts that have digits of their own begin with, in UTF-8."""
 _AROUND = 60
 """How far from its year a date may begin or end."""
 
@@ -55,12 +58,11 @@ def _may_fire(context: Context) -> bool:
     if context.article.provenance is not None:
         return True
     dated, text = _dated(locale.name), context.text
-    if not context.is_plain or not locale.spaced:
-        return bool(dated.search(text))
-    return any(
-        dated.search(text, max(at - _AROUND, 0), at + _AROUND)
-        for at in _years(text, context.figures)
-    )
+    if context.is_plain or not any(map(context.odd.__contains__, _NATIVE)):
+        years = _years(text, context.figures)
+    else:
+        years = (match.start() for match in _DIGITS(text))
+    return any(dated.search(text, max(at - _AROUND, 0), at + _AROUND) for at in years)
 
 
 def _years(text: str, figures: str) -> Iterator[int]:
@@ -86,6 +88,8 @@ def _dated(name: str) -> re.Pattern[str]:
     locale = LOCALES[name]
     days = any_of((*locale.weekdays, *locale.short_weekdays))
     behind = rf"|\d[^\n]{{0,3}}(?:{days})" if locale.dates.full.endswith("EEEE") else ""
+    if not locale.spaced:  # the short names of days are parts of many words
+        return re.compile(rf"日[^\n]{{0,2}}(?:{days})|(?:{any_of(locale.weekdays)})[,،]? {{1,2}}\d")
     return re.compile(rf"(?:{days})\.?[,،]? {{1,2}}(?:\d|{any_of(locale.months)}){behind}")
 
 

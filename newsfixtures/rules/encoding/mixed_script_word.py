@@ -47,11 +47,26 @@ _MIXED = re.compile(
 )
 
 
-_SCRIPTS = re.compile(r"[Ͱ-ӿ]")
+_LATIN_RUNS = re.compile(rf"[{_LATIN}][{_LATIN}]*").finditer
+_OTHER_RUNS = re.compile("[Ͱ-ӿ][Ͱ-ӿ]*").finditer
+_is_latin = re.compile(rf"[{_LATIN}]").match
+_is_other = re.compile("[Ͱ-ӿ]").match
 
 
 def _may_fire(context: Context) -> bool:
-    return not context.is_plain and bool(_SCRIPTS.search(context.text))
+    """Tell whether a Latin letter stands beside a Greek or Cyrillic one; look at the rarer."""
+    if context.is_plain:
+        return False
+    text = context.text
+    if len(context.odd) > len(text):
+        runs, beside = _LATIN_RUNS(text), _is_other
+    else:
+        runs, beside = _OTHER_RUNS(text), _is_latin
+    for run in runs:
+        start, end = run.span()
+        if beside(text, end) or (start and beside(text, start - 1)):
+            return True
+    return False
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

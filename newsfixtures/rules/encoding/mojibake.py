@@ -29,7 +29,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, beyond_plain, graf
+from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -40,15 +40,44 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
-_UNUSUAL = re.compile(r"[^\x00-\x7f“”‘’–—…]")
-"""What mojibake never goes without: anything but ASCII and the marks of good typography."""
+_SUSPECT = "\x80-\x9f¡-ª¬®-¶¸-º¼-¿À-ÿĀ-žƒˆˇ˘-˝†‡•‰‚‹›⁄₧€№™∂∆∏∑√∞∩∫≈≠≡≤≥⌐◊│-╬▀-▓\uf8ffﬁﬂ\ufffdЂҐґ΄΅"
+"""What ftfy's table of mojibake has beyond Greek, Cyrillic and the marks of good typography."""
+_SUSPECTS = re.compile(f"[{_SUSPECT}]").finditer
+_ALONE = frozenset(map(chr, range(0x80, 0xA0)))
+_BEFORE_LETTERS = "ÂÃŒœ"
+_BETWEEN = re.compile("[ВГРСΒΓΞΟ][“”‘„«»][ВГРСΒΓΞΟ]")
+
+
+def _is_near(text: str, *, mixed: bool = True) -> bool:
+    """Tell at little cost whether *text* has what any mojibake has: two odd neighbours.
+
+    Cyrillic and Greek letters are looked at if it is *mixed* with any.
+    """
+    for match in _SUSPECTS(text):
+        start, end = match.span()
+        after = text[end : end + 1]
+        if (
+            after > "\x7f"
+            or text[start - 1 : start] > "\x7f"
+            or match.group() in _ALONE
+            or (match.group() in _BEFORE_LETTERS and not after.isalpha())
+        ):
+            return True
+    return mixed and _BETWEEN.search(text) is not None
+
+
+def _may_fire(context: Context) -> bool:
+    if context.is_plain:
+        return False
+    odd = context.odd
+    return _is_near(context.text, mixed=b"\xd0" in odd or b"\xce" in odd)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):
-        if not text.isascii() and _UNUSUAL.search(text) and is_bad(text):
+        if not text.isascii() and _is_near(text) and is_bad(text):
             yield Hit(path, f"{shortened(_worst(text))} was decoded in the wrong encoding")
 
 
@@ -77,7 +106,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    trigger=beyond_plain,
+    trigger=_may_fire,
     also=("NUM006", "ENC003", "ENC011", "ENC015", "ENC016", "QUO001"),
     bad=(
         graf("Die TÃ¼r im Velmoraâ€™s Haus."),

@@ -29,7 +29,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, beyond_plain, graf
+from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -43,9 +43,12 @@ _MARK = re.compile(r"[\u0300-\u036f]")
 _STREAM = re.compile(r"[\u0300-\u036f]{31}")
 
 
+def _may_fire(context: Context) -> bool:
+    """Tell whether there are combining marks, by what they begin with in UTF-8."""
+    return b"\xcc" in context.odd or b"\xcd" in context.odd
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    if not _MARK.search(context.text):
-        return
     for path, text in (*context.texts, *context.names):
         match = _MARK.search(text)
         if match and not _STREAM.search(text) and not unicodedata.is_normalized("NFC", text):
@@ -72,7 +75,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
-    trigger=beyond_plain,
+    trigger=_may_fire,
     bad=(
         graf("The Tu\u0308rnmark dam."),
         graf(headline="Cafe\u0301 opens"),

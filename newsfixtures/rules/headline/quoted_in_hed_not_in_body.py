@@ -33,7 +33,7 @@ from newsfixtures.article import Quote, body_texts
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened
-from newsfixtures.rules._typography import count_marks, quotations, unquoted
+from newsfixtures.rules._typography import MARKS, count_marks, quotations, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,11 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def _is_verbatim(article: Article, words: str) -> bool:
     """Tell at little cost that a quotation of the body begins with just these words."""
-    return any(f'"{words}' in text or f"“{words}" in text for _, text in body_texts(article))
+    for _, text in body_texts(article):
+        at = text.find(words)
+        if at > 0 and text[at - 1] in MARKS:
+            return True
+    return False
 
 
 def _said(article: Article) -> Iterator[str]:

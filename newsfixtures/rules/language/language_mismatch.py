@@ -64,7 +64,7 @@ _SHARE = 8
 _TIMES = 4
 _SAMPLE = 4_000
 _LONG = 60
-_GLANCE = 600
+_GLANCE = 400
 _SCRIPTS = {
     "uk": "[а-яіїєґ]", "ru": "[а-яё]", "ar": "[\u0621-\u064a]", "hi": "[\u0900-\u097f]",
     "ja": "[\u3040-\u30ff\u4e00-\u9fff]", "zh": "[\u4e00-\u9fff]", "en": "[a-z]", "de": "[a-zäöüß]",
@@ -77,11 +77,11 @@ def _may_fire(context: Context) -> bool:
     locale = context.locale
     if locale is None or primary(context.article.language) not in _SCRIPTS:
         return False
-    known = locale.function_words.__contains__
-    words = context.folded[: _GLANCE // 2].split()
-    if sum(map(known, words)) > len(words) / 4:
-        return False
-    words = context.folded[:_GLANCE].split()
+    known, text = locale.function_words.__contains__, context.folded
+    if not locale.spaced:
+        head = text[: _GLANCE // 3]
+        return sum(map(known, head)) < len(head) / _SHARE
+    words = text[:_GLANCE].split()
     return sum(map(known, words)) < len(words) / _SHARE
 
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _LEAST = 15
 _SHARE = 5
 _TIMES = 3
-_GLANCE = 60
+_GLANCE = 45
 _SLACK = 1.5
 """For words that a comma or an apostrophe hides from the cheap look."""
 _MARKS = frozenset('"“”„«»「」')
@@ -58,11 +58,13 @@ def _may_fire(context: Context) -> bool:
     own = context.locale
     if own is None or len(context.grafs) <= 2:
         return False
-    known, odd = own.function_words.__contains__, 0
+    known, others = own.function_words.__contains__, _others(primary(own.tag))
+    odd = 0
     for _, text in context.grafs:
         if len(text) > 5 * _LEAST and "“" not in text:
             words = text[:_GLANCE].lower().split()
-            odd += sum(map(known, words)) < len(words) / _SHARE and _may_be_foreign(text, own)
+            if not others.isdisjoint(words) and sum(map(known, words)) < len(words) / _SHARE:
+                odd += _may_be_foreign(text, own)
     return odd > 1
 
 

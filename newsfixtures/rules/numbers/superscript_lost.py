@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import has_paragraph, paragraphs, shortened
 
 if TYPE_CHECKING:
@@ -42,10 +42,6 @@ if TYPE_CHECKING:
 
 _FLAT = re.compile(r"(?<=\d)([ \u00a0]?)(m|km|cm|mm)([23])(?![\w.,]*\d)(?=\W|\Z)")
 _POWERS = {"2": "²", "3": "³"}
-
-
-def _may_fire(context: Context) -> bool:
-    return "m2" in context.text or "m3" in context.text
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -75,7 +71,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_may_fire,
+    trigger=contains("m2", "m3"),
     also=("HED010", "HED006", "BOD009", "BOD006", "BYL017", "QUO009", "BOD026"),
     bad=(
         graf("A hall of 200 m2 was built."),

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import has_paragraph, paragraphs, shortened
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ _OFF = 1.25
 
 
 def _may_fire(context: Context) -> bool:
-    return " (" in context.text and _SECOND.search(context.text) is not None
+    return _SECOND.search(context.text) is not None
 
 
-_SECOND = re.compile(r" \((?:about |roughly |nearly )?[0-9]")
+_SECOND = re.compile(r"\((?:about |roughly |nearly )?[0-9]")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -109,7 +109,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_may_fire,
+    trigger=contains("(", then=_may_fire),
     also=("HED010", "HED006", "BOD009", "LNG005", "BOD006", "BYL017", "QUO009", "BOD026"),
     bad=(
         graf("The dam is 10 km (16 miles) away."),

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf, non_ascii
 from newsfixtures.rules._parts import paragraphs, shortened
 
 if TYPE_CHECKING:
@@ -41,10 +41,6 @@ if TYPE_CHECKING:
 _MIXED = re.compile(
     r"“([^“”„\"\n]{1,400}?)(?<=[\w.,!?…])\"(?!\w)|(?<!\w)\"(?=[^\W_])([^“”„\"\n]{1,400}?)”"
 )
-
-
-def _may_fire(context: Context) -> bool:
-    return not context.is_ascii and '"' in context.text
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -106,7 +102,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
-    trigger=_may_fire,
+    trigger=contains('"', then=non_ascii),
     also=("QUO001", "QUO004", "QUO005", "QUO007", "QUO009", "HED010", "ENC007", "ENC008", "ENC015"),
     bad=(
         graf('“Yes," she said.'),

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import paragraphs, shortened
 from newsfixtures.rules._phrases import primary
 
@@ -47,8 +47,6 @@ _OUTWARD = frozenset({"de", "da", "hu", "sl", "hr", "sr", "pl", "cs", "sk", "sv"
 
 def _may_fire(context: Context) -> bool:
     text = context.text
-    if context.is_ascii:
-        return False
     return _TURNED.search(text) is not None or _POINTED.search(text) is not None
 
 
@@ -125,7 +123,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
-    trigger=_may_fire,
+    trigger=contains("”", "»", then=_may_fire),
     also=(
         "QUO001",
         "QUO003",

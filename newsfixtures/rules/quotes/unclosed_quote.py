@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.article import LabelledParagraph, ListBlock, Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -42,29 +42,32 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _OPENING = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
+_BALANCES = (("«", "»"), ("「", "」"), ("『", "』"))
+_MARK = re.compile(f"[{''.join({*_OPENING, *''.join(_OPENING.values())})}]")
 _INCHES = re.compile(r"(?<=\d)\"(?=[^\w]|\Z)")
 
 
-def _may_fire(context: Context) -> bool:
-    text = context.text
-    return '"' in text or any(mark in text for mark in _OPENING)
-
-
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    pairs = [pair for pair in _OPENING.items() if pair[0] in context.text]
     texts = context.grafs
     for number, (path, text) in enumerate(texts):
-        if '"' not in text:
-            for opening, closing in pairs:
-                if opening in text and text.count(opening) != text.count(closing):
-                    break
-            else:
-                continue
+        if '"' not in text and (text.isascii() or _is_balanced(text)):
+            continue
         start = _open(text)
         if start is None or (number + 1 < len(texts) and _reopens(texts[number + 1][1])):
             continue
         shown = shortened(text[start : start + 50])
         yield Hit(path, f"{shown} opens a quotation that nothing closes", (start, len(text)))
+
+
+def _is_balanced(text: str) -> bool:
+    """Tell at little cost whether as many marks close as open."""
+    low, high, closing = text.count("„"), text.count("“"), text.count("”")
+    if (low and low not in (high, closing)) or low + high + closing != 2 * max(low, high):
+        return False
+    for opening, closer in _BALANCES:
+        if opening in text and text.count(opening) != text.count(closer):
+            return False
+    return True
 
 
 def _runs(article: Article) -> Iterator[tuple[str, str]]:
@@ -87,10 +90,11 @@ def _open(text: str) -> int | None:
                 if text.lstrip()[:1] != '"' or straight.count('"') > 1
                 else text.index('"')
             )
-    if text.isascii() or all(text.count(a) == text.count(b) for a, b in _OPENING.items()):
+    if text.isascii() or _is_balanced(text):
         return None
     stack: list[int] = []
-    for index, char in enumerate(text):
+    for match in _MARK.finditer(text):
+        index, char = match.start(), match.group()
         if stack and char in _OPENING[text[stack[-1]]]:
             stack.pop()
         elif char in _OPENING and not (char == "“" and stack and text[stack[-1]] == "“"):
@@ -134,7 +138,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_may_fire,
+    trigger=contains('"', *_OPENING),
     also=("HED010", "QUO005", "QUO007"),
     bad=(
         graf('"The meeting should be prepared with care.', "The mayor left."),

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -43,15 +43,6 @@ if TYPE_CHECKING:
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}]{1,60}\}\}|\[\[[^\[\]]{1,60}\]\]|\$\{[^{}]{1,60}\}|<%[^%]{1,60}%>|%[A-Z][A-Z_]{2,30}%"
 )
-
-
-_MARKS = re.compile(r"[\[{%]")
-
-
-def _may_fire(context: Context) -> bool:
-    article = context.article
-    furniture = (article.headline, article.dek or "", *[name for _, name in context.names])
-    return bool(_MARKS.search("\n".join(furniture)))
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -81,7 +72,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    trigger=_may_fire,
+    trigger=contains("{{", "[[", "${", "<%", "%"),
     bad=(
         graf(byline="By {{ page.author }}"),
         graf(headline="${title}"),
