@@ -87,6 +87,31 @@ def texts(article: Article) -> Iterator[tuple[str, str]]:
     Prose is what readers see as sentences: headlines, dek, summary, body, cutlines, alternative
     texts and notices; not names, addresses, codes or dates.
     """
+    return iter(texts_and_grafs(article)[0])
+
+
+def texts_and_grafs(article: Article) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return both `texts` and `grafs`, collected at once."""
+    found = list(_title_texts(article))
+    grafs = []
+    for number, block in enumerate(article.body):
+        if block.type == "paragraph" or block.type == "labelled_paragraph":  # noqa: PLR1714 (fast)
+            graf = (f"/body/{number}/text", block.text)
+            found.append(graf)
+            grafs.append(graf)
+        else:
+            inside = list(block_texts(f"/body/{number}", block))
+            found += inside
+            if block.type == "list":
+                grafs += inside
+    for number, item in enumerate(article.media):
+        found += _media_texts(f"/media/{number}", item)
+    for number, notice in enumerate(article.notices):
+        found.append((f"/notices/{number}/text", notice.text))
+    return found, grafs
+
+
+def _title_texts(article: Article) -> Iterator[tuple[str, str]]:
     yield "/headline", article.headline
     for number, alternative in enumerate(article.alternative_headlines):
         yield f"/alternative_headlines/{number}/text", alternative.text
@@ -94,11 +119,6 @@ def texts(article: Article) -> Iterator[tuple[str, str]]:
         yield "/dek", article.dek
     if article.summary:
         yield "/summary", article.summary
-    yield from body_texts(article)
-    for number, item in enumerate(article.media):
-        yield from _media_texts(f"/media/{number}", item)
-    for number, notice in enumerate(article.notices):
-        yield f"/notices/{number}/text", notice.text
 
 
 def _media_texts(path: str, item: Media) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,8 @@ from typing import Any, Generic, Literal, TypeVar
 from attrs import define, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
-from newsfixtures.article import Article, addresses, grafs, media_addresses, names, texts
+from newsfixtures.article import Article, addresses, media_addresses, names
+from newsfixtures.article._texts import texts_and_grafs
 from newsfixtures.choice import Chooser
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
@@ -25,10 +26,14 @@ from newsfixtures.locales import Locale, locale_for
 _PRINTABLE = bytes((10, *range(32, 127)))
 _SMALL = bytes(range(97, 123))
 _TYPOGRAPHY = frozenset("“”‘’–—…")
-_TYPOGRAPHIC = bytes(sorted({*"".join(sorted(_TYPOGRAPHY)).encode()}))
+_COMMON = b"\xe2\x80"
+"""What each mark of typography begins with in UTF-8; a third byte follows."""
 KNOWN = frozenset(map(chr, _PRINTABLE)) | _TYPOGRAPHY
 """The characters of plain text: printable ASCII and the marks of good typography."""
-_WEB = re.compile(r"(?:https?://[\x21-\x7e]++\n?)*+").fullmatch
+_WEB = re.compile(
+    r"(?:https?://(?=[a-z])(?:[a-z0-9-]++\.)++(?!local\b|internal\b)[a-z]{2,}+"
+    r"(?:/[A-Za-z0-9/_.~+-]*+)?(?:\n|\Z))*+"
+).fullmatch
 _FIGURES = re.compile(r"[0-9]\S*").findall
 
 
@@ -62,7 +67,12 @@ class Context:
     @_kept
     def texts(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of all prose (see `newsfixtures.article.texts`)."""
-        return tuple(texts(self.article))
+        return self._collected[0]
+
+    @_kept
+    def _collected(self) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+        texts, grafs = texts_and_grafs(self.article)
+        return tuple(texts), tuple(grafs)
 
     @_kept
     def names(self) -> tuple[tuple[str, str], ...]:
@@ -72,7 +82,7 @@ class Context:
     @_kept
     def grafs(self) -> tuple[tuple[str, str], ...]:
         """JSON Pointer and text of paragraphs, labelled paragraphs and list items."""
-        return tuple(grafs(self.article))
+        return self._collected[1]
 
     @_kept
     def addresses(self) -> tuple[tuple[str, str], ...]:
@@ -91,8 +101,19 @@ class Context:
 
     @_kept
     def has_odd_links(self) -> bool:
-        """Whether any address is not of the web, or has more than visible ASCII in it."""
+        """Whether any address has more than scheme, host and path, or odd characters in these."""
         return _WEB(self.links) is None
+
+    @_kept
+    def has_odd_names(self) -> bool:
+        """Whether the byline or a name of an author is more than two or more capitalised words."""
+        names = [author.name for author in self.article.authors]
+        if self.article.byline:
+            names.append(self.article.byline)
+        together = " ".join(names)
+        if not together.istitle() or not together.replace(" ", "").isalpha():
+            return bool(names)
+        return not all(" " in name for name in names)
 
     @_kept
     def text(self) -> str:
@@ -147,7 +168,7 @@ class Context:
     def is_plain(self) -> bool:
         """Whether all text is printable ASCII and the marks of good typography."""
         odd = self.odd
-        if odd.translate(None, _TYPOGRAPHIC):
+        if len(odd) != len(_COMMON) * odd.count(_COMMON) + odd.count(_COMMON):
             return False
         return _TYPOGRAPHY.issuperset(odd.decode("utf-8", "surrogatepass"))
 
@@ -182,8 +203,13 @@ def beyond_plain(context: Context) -> bool:
 
 
 def odd_links(context: Context) -> bool:
-    """Run where an address is not of the web, or has more than visible ASCII in it."""
+    """Run where an address has more than scheme, host and path, or odd characters in these."""
     return context.has_odd_links
+
+
+def odd_names(context: Context) -> bool:
+    """Run where the byline or the name of an author is not just capitalised words."""
+    return context.has_odd_names
 
 
 def imported(context: Context) -> bool:
@@ -195,8 +221,8 @@ def imported(context: Context) -> bool:
 class Literals:
     """A trigger that holds where any text has one of *literals*, and *then* holds if given.
 
-    They are looked for letter for letter, *folded* ones (which are small letters) in capitals
-    too. It holds as well where *besides* does. Where many rules run, one pass over the text finds
+    They are looked for letter for letter; *folded* ones, small letters without marks of
+    typography, in capitals too. It holds as well where *besides* does. Where many rules run, one pass over the text finds
     the literals of all.
     """
 
@@ -216,9 +242,14 @@ class Literals:
         return False
 
 
-def contains(*literals: str, then: Trigger | None = None) -> Trigger:
-    """Run where any text contains one of *literals*, letter for letter, and *then* holds."""
-    return Literals(literals, then)
+def contains(
+    *literals: str, then: Trigger | None = None, besides: Trigger | None = None
+) -> Trigger:
+    """Run where any text contains one of *literals*, letter for letter, and *then* holds.
+
+    Run as well where *besides* holds.
+    """
+    return Literals(literals, then, besides=besides)
 
 
 def mentions(*words: str, then: Trigger | None = None, besides: Trigger | None = None) -> Trigger:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.rules import Context, Rule, Trigger
 
+    Search = tuple[AhoCorasick, tuple[list[int], ...]]
+
 
 class Plan:
     """The triggers of *rules*, arranged so that rules which have nothing to do cost nothing.
@@ -56,9 +58,10 @@ class Plan:
             if mark in text:
                 likely.update(numbers)
         if self._words:
-            found = self._automaton.find_matches_as_indexes(context.searchable, overlapping=True)
+            automaton, owners = self._plain if context.is_plain else self._full
+            found = automaton.find_matches_as_indexes(context.searchable, overlapping=True)
             for word in {each[0] for each in found}:
-                likely.update(self._owners[word])
+                likely.update(owners[word])
         confirmed = self._confirmed
         return [n for n in likely if n not in confirmed or confirmed[n](context)]
 
@@ -68,29 +71,34 @@ class Plan:
             self._asked.setdefault(trigger.besides, []).append(number)
         exact = trigger.then is None
         for literal in trigger.literals:
-            if len(literal) == 1 and literal in KNOWN and not literal.isalnum():
+            if _is_apart(literal):
                 self._marks.setdefault(literal, []).append(number)
                 continue
             exact = exact and len(literal) == 1 and not literal.isalpha()
-            for word in _folds(literal):
-                self._words.setdefault(word, []).append(number)
+            self._words.setdefault(literal.lower(), []).append(number)
         if not exact:
             self._confirmed[number] = trigger
 
     @cached_property
-    def _automaton(self) -> AhoCorasick:
-        from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415 (when rules run)
-
-        return AhoCorasick(self._words, implementation=Implementation.DFA)
+    def _full(self) -> Search:
+        return _search(self._words)
 
     @cached_property
-    def _owners(self) -> tuple[list[int], ...]:
-        return tuple(self._words.values())
+    def _plain(self) -> Search:
+        """What plain text may have: a smaller table is a faster one."""
+        return _search({word: each for word, each in self._words.items() if word.isascii()})
 
 
-def _folds(literal: str) -> set[str]:
-    """Return *literal* in small letters as `Context.searchable` has it in either kind of text."""
-    small = literal.lower()
-    if small.isascii() or not KNOWN.issuperset(small):
-        return {small}
-    return {small, small.encode("ascii", "replace").decode("ascii")}
+def _search(words: dict[str, list[int]]) -> Search:
+    from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415 (when rules run)
+
+    return AhoCorasick(words, implementation=Implementation.DFA), tuple(words.values())
+
+
+def _is_apart(literal: str) -> bool:
+    """Tell whether *literal* is a mark that much text has, or is not what one pass can find."""
+    if literal in KNOWN:
+        return not literal.isalnum()
+    return any(
+        not char.isascii() and char in KNOWN or "\ud800" <= char <= "\udfff" for char in literal
+    )

@@ -43,13 +43,17 @@ if TYPE_CHECKING:
 _COLONS = (":", "：")
 
 
-def _may_fire(context: Context) -> bool:
-    return any(text.rstrip().endswith(_COLONS) for _, text in context.grafs)
+def _ends(context: Context) -> bool:
+    return _introduces(context.text)
+
+
+def _introduces(text: str) -> bool:
+    return text[-2:].rstrip().endswith(_COLONS)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for number, block in enumerate(article.body):
-        if not isinstance(block, Paragraph) or not block.text.rstrip().endswith(_COLONS):
+        if not isinstance(block, Paragraph) or not _introduces(block.text):
             continue
         behind = article.body[number + 1] if number + 1 < len(article.body) else None
         if behind is None or isinstance(behind, Heading):
@@ -86,7 +90,10 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=contains(":", "：", then=_may_fire),
+    trigger=contains(
+        *(f"{colon}{end}" for colon in _COLONS for end in ("\n", " \n", "\u00a0\n")),
+        besides=_ends,
+    ),
     also=("BOD026",),
     bad=(
         graf("The dam holds.", "The plan has three parts:"),

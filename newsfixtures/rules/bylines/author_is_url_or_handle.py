@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules import Injection, Rule, graf, odd_names
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=states("authors"),
+    trigger=odd_names,
     bad=(
         graf(authors=[{"name": "https://social.example/velmora"}]),
         graf(authors=[{"name": "@ana"}]),

@@ -31,7 +31,7 @@ from attrs import evolve
 from newsfixtures.article import Author
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
-from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules import Injection, Rule, graf, odd_names
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=states("authors"),
+    trigger=odd_names,
     bad=(
         graf(authors=[{"name": "Ana Petrov and Bo Lind"}]),
         graf(authors=[{"name": "Ana Petrov & Bo Lind"}]),

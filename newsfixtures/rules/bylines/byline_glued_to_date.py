@@ -45,6 +45,14 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
+def _may_fire(context: Context) -> bool:
+    """Tell whether there is more than names, or days have no capital to tell them by."""
+    article, locale = context.article, context.locale or LOCALES["en"]
+    return (
+        article.provenance is not None or context.has_odd_names or not locale.weekdays[0].istitle()
+    )
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, trace in traces(article, "glued_byline"):
         yield Hit(path, f"{shortened(trace.text)} is a byline and a date without anything between")
@@ -95,6 +103,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    trigger=_may_fire,
     needs=_needs,
     bad=(
         graf(authors=[{"name": "Ana PetrovFriday"}]),

@@ -29,7 +29,7 @@ from attrs import evolve
 
 from newsfixtures.article import Author
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_names
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -44,10 +44,6 @@ _SUFFIXES = frozenset("jr sr ii iii iv md phd mba esq dds rn msc bsc jd mp obe".
 
 def _is_suffix(name: str) -> bool:
     return name.replace(".", "").strip(" ,").casefold() in _SUFFIXES
-
-
-def _may_fire(context: Context) -> bool:
-    return any(_is_suffix(author.name) for author in context.article.authors[1:])
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -78,7 +74,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=_may_fire,
+    trigger=odd_names,
     bad=tuple(
         graf(authors=[{"name": "Joe Park"}, {"name": suffix}])
         for suffix in ("Jr.", "Sr", "III", "Ph.D.", "M.D.", "jr")

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_names
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -51,10 +51,6 @@ _JOBS = (
 )
 _ROLE = re.compile(rf", (?:[^\W\d_][\w.&’'-]*+ ){{0,3}}(?:{_JOBS})\Z", re.IGNORECASE)
 _FOR = re.compile(r" (?:for|at|für|pour|para|dla|для) (?:the )?", re.IGNORECASE)
-
-
-def _may_fire(context: Context) -> bool:
-    return any("," in each.name or _FOR.search(each.name) for each in context.article.authors)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -111,7 +107,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
-    trigger=_may_fire,
+    trigger=odd_names,
     bad=(
         graf(authors=[{"name": "Ana Petrov for Velmora Herald"}]),
         graf(authors=[{"name": "Ana Petrov, City Editor"}]),

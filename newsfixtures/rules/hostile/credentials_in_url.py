@@ -30,7 +30,7 @@ from attrs import evolve
 
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    trigger=odd_links,
     bad=tuple(
         graf(url=url)
         for url in (

@@ -33,7 +33,7 @@ from attrs import evolve
 
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -66,10 +66,6 @@ def _is_internal(url: str) -> bool:
         return False
 
 
-def _may_fire(context: Context) -> bool:
-    return _SUSPECT.search(context.links) is not None
-
-
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, url in (*context.addresses, *context.media_addresses):
         if _is_internal(url):
@@ -97,7 +93,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    trigger=_may_fire,
+    trigger=odd_links,
     bad=tuple(
         graf(url=url)
         for url in (

@@ -30,7 +30,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._addresses import ESCAPED, escaped_ampersands
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    trigger=odd_links,
     needs=_needs,
     repair=repair,
     bad=(

@@ -30,7 +30,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    trigger=odd_links,
     needs=_needs,
     bad=(
         graf(url="/world/dam-holds"),

@@ -30,7 +30,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
+    trigger=odd_links,
     needs=_needs,
     repair=repair,
     bad=(

@@ -29,7 +29,7 @@ from attrs import evolve
 
 from newsfixtures.article import Image
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ RULE = Rule(
     Severity.WARNING,
     detect=detect,
     inject=inject,
-    trigger=states("media"),
+    trigger=odd_links,
     bad=tuple(
         graf(media=[{"type": "image", "id": "i", "alt": "", "url": url}])
         for url in (

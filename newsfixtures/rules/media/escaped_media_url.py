@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.article import media_addresses
 from newsfixtures.findings import Severity, Spot
 from newsfixtures.pointers import replaced, resolve
-from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._addresses import ESCAPED, escaped_ampersands
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     repair=repair,
-    trigger=states("media"),
+    trigger=odd_links,
     bad=tuple(
         graf(media=[{"type": "image", "id": "i", "alt": "", "url": url}])
         for url in (

@@ -30,7 +30,7 @@ from attrs import evolve
 
 from newsfixtures.article import Image
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.rules import Injection, Rule, graf, odd_links
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    trigger=states("media"),
+    trigger=odd_links,
     bad=tuple(
         graf(media=[{"type": "image", "id": "i", "alt": "", "url": url}])
         for url in ("/a.jpg", "a.jpg", "//velmora.example/a.jpg", "../a.jpg", "?id=3")
