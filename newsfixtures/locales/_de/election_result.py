@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "view|{c} erklärte, <c|in keinem der {n3} Wahllokale habe es ernste Zwischenfälle gegeben>.",
         "fact|Ungültig waren in {city} {#11-39:tenths} der Stimmzettel.",
         "{d} ging im Stadtteil {district} nach eigenen Worten allein wegen {issue:gen} zur Wahl.",
-        "{e} überraschte weniger der Sieger als der Abstand, der in den Umfragen aus {city} so nicht zu erkennen gewesen sei.",
+        "{e} überraschte weniger der Ausgang als der Abstand, der in den Umfragen aus {city} so nicht zu erkennen gewesen sei.",
         "In {#9-24} Versammlungen und an {#120-680} Haustüren hatte {a} um Stimmen geworben.",
         "Im Stadtteil {district} erreichte {o} {#52-71:percent}, ein Wert, den dort {#11-30} Jahre lang niemand mehr geschafft hatte.",
         "view|{b} versicherte, <b|im Rat von {city} werde man konstruktiv mitarbeiten, aber auch widersprechen>.",

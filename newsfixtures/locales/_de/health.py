@@ -64,10 +64,10 @@ GRAMMAR = Grammar(
         "Für {#2-30:million-euros} hatte die Klinik in {city} {start:year} eine eigene Station eingerichtet.",
         "Die ersten Erkrankungen waren {past:month} in {city2} aufgefallen.",
         "{a:full} spricht seit {start:bareyear} für die Behörde.",
-        "{q:the} hatte {past:ago} einen Leitfaden herausgegeben.",
+        "{q:the} hatte {past:ago} einen Leitfaden mit {#12-60} Seiten herausgegeben.",
         "Die Klinik in {city} beschäftigt nach eigenen Angaben {#210-900} Pflegekräfte.",
         "Eine Untersuchung hatte {past:month} {#3-12} Stadtteile von {city} erfasst.",
-        "{q:the} hatte {past:ago} einen Leitfaden für Praxen in {city2} herausgegeben.",
+        "{b:full} kam {start:year} aus {city3} nach {city}.",
     ),
     outlook=(
         "Neue Zahlen aus {city} und {city2} sollen {next} vorliegen.",

@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
         "{p:the}, bu hastalar için ayrılan bölümü {start:year} {#2-30:million-euros} harcayarak açmıştı.",
         "{city2:loc} ilk vakalar {past:month} görülmüştü.",
         "{a:full}, müdürlüğün sözcülüğünü {start:bareyear} yılından bu yana yapıyor.",
-        "{q:the} {past:ago} bir kılavuz yayımlamıştı.",
+        "{q:the} {past:ago} {#12-60} sayfalık bir kılavuz yayımlamıştı.",
         "Hastanede {start:bareyear} yılından beri {#210-900} sağlık çalışanı görev yapıyor.",
         "{city2:loc} {past:month} yapılan tarama {#3-12} mahalleyi kapsamıştı.",
         "{b:full}, {city:dat} {start:year} {city3:abl} geldi.",

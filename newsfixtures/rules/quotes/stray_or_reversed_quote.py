@@ -135,6 +135,7 @@ RULE = Rule(
         "ENC008",
         "ENC015",
         "QUO009",
+        "ENC001",
     ),
     bad=(
         graf("She said ”yes“ and left."),
