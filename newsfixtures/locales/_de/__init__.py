@@ -123,7 +123,7 @@ WORDS = Words(
         "coach": (strong("Trainer"), "Trainerin"),
         "colleague": (weak("Weggefährte"), "Weggefährtin"),
         "commission-chair": (strong("Wahlleiter"), "Wahlleiterin"),
-        "culture-councillor": (strong("Kulturdezernent"), "Kulturdezernentin"),
+        "culture-councillor": (weak("Kulturdezernent"), "Kulturdezernentin"),
         "forecaster": (weak("Meteorologe"), "Meteorologin"),
         "head-physician": (strong("Chefarzt"), "Chefärztin"),
         "house-director": (strong("Direktor"), "Direktorin"),
@@ -290,7 +290,7 @@ WORDS = Words(
     dateline="{city} ({agency}) –",
     crossheads=(
         "{issue:bare}",
-        "Was {o:the} für {city} bedeutet",
+        "{o:full} und {city2}",
         "{p:full} und {city3}",
         "Was {c:full} dazu sagt",
         "{b:full} und der Blick auf {city}",

@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
     details=(
         "view|{a} sagte, <a|die schriftliche Begründung werde etwa {#20-140} Seiten umfassen>.",
         "fact|Die unterlegene Seite trägt die Kosten des Verfahrens von {n3}, davon {#21-60:percent} für Gutachten.",
-        "Nach Angaben von {b:dat} hatten die Kläger seit {start:bareyear} {#2-9} Gutachten vorgelegt, von denen die Behörde keines beantwortet habe.",
+        "Nach Angaben von {b} hatten die Kläger seit {start:bareyear} {#2-9} Gutachten vorgelegt, von denen die Behörde keines beantwortet habe.",
         "view|{c} erklärte, <c|man nehme das Urteil zur Kenntnis und werde die Begründung abwarten, die für {later:baremonth} angekündigt sei>.",
         "fact|Verhandelt wurde in {city} an {#3-14} Tagen, verteilt auf {n1} Monate.",
         "{b} nannte die Entscheidung [[b|klar und überfällig]] und dankte {#20-90} Unterstützern, die aus {city3} angereist waren.",
@@ -60,7 +60,7 @@ GRAMMAR = Grammar(
         "view|{c} sagte, <c|man habe sich {start:year} auf Gutachten aus {city2} verlassen, die dem damaligen Stand der Technik entsprochen hätten, und könne den Vorwurf der Nachlässigkeit nicht nachvollziehen>.",
         "Dass die Kläger einen so langen Atem hatten, führt {b} auf die Unterstützung in {city3} zurück, wo Nachbarn über {n1} Monate hinweg für die Kosten gesammelt hätten.",
         "{d} zufolge werden Behörden in {city2} und anderswo ihre Unterlagen künftig sorgfältiger zusammenstellen müssen, wenn sie vor Gericht bestehen wollen.",
-        "Für {e:acc} war der Gang vor Gericht der letzte Ausweg, nachdem {#4-30} Briefe an die Verwaltung unbeantwortet geblieben und zwei Gesprächstermine kurzfristig abgesagt worden waren.",
+        "Für {e} war der Gang vor Gericht der letzte Ausweg, nachdem {#4-30} Briefe an die Verwaltung unbeantwortet geblieben und zwei Gesprächstermine kurzfristig abgesagt worden waren.",
         "Weil das Gericht in {city} grundsätzliche Fragen berührt sah, hat es die Berufung zugelassen, sodass bis zu einer endgültigen Entscheidung noch {#8-30} Monate vergehen können.",
     ),
     background=(

@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
         "Todesopfer gab es in {city} nicht.",
         "view|{a} mahnte, <a|die nächsten {#24-72} Stunden seien entscheidend, niemand solle auf eigene Faust zurückkehren>.",
         "fact|Die Straße zwischen {city} und {city2} ist auf {#6-30} Kilometern gesperrt.",
-        "Am dringendsten gebraucht werden in {city2} nach den Worten von {c:dat} Decken, Babynahrung und sauberes Wasser.",
+        "Am dringendsten gebraucht werden in {city2} nach den Worten von {c} Decken, Babynahrung und sauberes Wasser.",
         "view|{b} erklärte, <b|{#2-6} Schulen in {city} und {city2} dienten vorerst als Unterkünfte, der Unterricht falle aus>.",
         "plan|In {city2} sollen binnen {#4-12} Wochen Wohncontainer aufgestellt werden.",
         "Die erste Meldung war {event:clock} eingegangen, wenig später heulten im Stadtteil {district} die Sirenen.",
@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
         "{b} versprach den Bewohnern der {n2} beschädigten Häuser rasche Hilfe und kündigte an, dass Fachleute die Schäden noch in dieser Woche vor Ort aufnehmen würden.",
         "Während in {city} bereits die ersten Straßen geräumt wurden, warteten Familien in {city2} noch immer auf Nachricht, ob ihre Häuser stehen geblieben sind.",
         "{c} bat um Geldspenden statt um Kleidung, da das Lager in {city3} inzwischen so voll sei, dass sich {#5-30} Helfer nur noch mit dem Sortieren beschäftigten.",
-        "Für {d:acc} ist vor allem die Ungewissheit schwer zu ertragen, zumal in {city} niemand sagen könne, wann Strom und Wasser wiederkommen.",
+        "Für {d} ist vor allem die Ungewissheit schwer zu ertragen, zumal in {city} niemand sagen könne, wann Strom und Wasser wiederkommen.",
     ),
     background=(
         "Schon {start:year} hatte {city} mit einer ähnlichen Lage zu kämpfen.",

@@ -56,7 +56,7 @@ GRAMMAR = Grammar(
         "view|{a} sagte, <a|man habe die {n1} Schulen nicht nach Größe ausgesucht, sondern danach, wo der Bedarf am dringendsten sei und wo sich etwas ohne Umbau verwirklichen lasse>.",
         "{b} rechnete vor, dass von den {n3} nach Abzug aller Sachkosten gerade einmal so viel übrig bleibe, dass sich davon {#9-40} Stellen bezahlen ließen.",
         "{c} berichtete von Eltern, die bereits ihren Umzug nach {city2} erwogen hätten, weil es dort schon seit Jahren gebe, worüber in {city} nun endlich entschieden worden sei.",
-        "Im Kollegium von {d:dat} überwiegt die Skepsis, seit ein früheres Projekt {start:year} nach {#5-10} Monaten eingestellt wurde, ohne dass jemand nach den Erfahrungen der Lehrkräfte gefragt hätte.",
+        "Im Kollegium von {d} überwiegt die Skepsis, seit ein früheres Projekt {start:year} nach {#5-10} Monaten eingestellt wurde, ohne dass jemand nach den Erfahrungen der Lehrkräfte gefragt hätte.",
         "{e} hatte mit anderen Jugendlichen {#120-600} Unterschriften gesammelt und freut sich, dass die Erwachsenen diesmal nicht nur zugehört, sondern auch gehandelt hätten.",
     ),
     background=(

@@ -48,7 +48,7 @@ GRAMMAR = Grammar(
         "{d} sah {event:clock}, wie die Ziegel vom Nachbarhaus über die Straße flogen.",
         "{e} verlor binnen einer Stunde {#20-90} Reihen Gemüse unter Glas.",
         "Hinter {city2} verlor der Sturm an Kraft.",
-        "Nach Angaben von {c:dat} hatte die Region um {city3} seit {start:bareyear} nichts Vergleichbares erlebt.",
+        "Nach Angaben von {c} hatte die Region um {city3} seit {start:bareyear} nichts Vergleichbares erlebt.",
         "Im Stadtteil {district} stürzten {#6-30} Bäume um, einer davon {event:clock} auf ein leeres Wartehäuschen.",
         "{b} lobte die {#40-160} Einsatzkräfte, die sich in Schichten abgelöst hätten.",
         "{e} rechnet damit, dass die Versicherung nur {#20-60:percent} des Schadens trägt, und will trotzdem neu pflanzen.",

@@ -56,8 +56,8 @@ GRAMMAR = Grammar(
         "Schon am frühen Morgen hatten sich Streikende vor den Toren versammelt, wo {a} mit einem Megafon auf eine Kiste stieg und {n2} mehr Lohn als das Mindeste bezeichnete.",
         "view|{b} sagte, <b|man habe seit {past:baremonth} in {#3-9} Gesprächen Zugeständnisse gemacht, die das Unternehmen an die Grenze seiner Möglichkeiten brächten, und verstehe nicht, warum nun gestreikt werde>.",
         "{c} sieht in der Frage der Laufzeit noch Spielraum und erinnerte daran, dass in {city2} ein ähnlicher Konflikt durch eine Einmalzahlung gelöst worden sei.",
-        "Für {d:acc} bedeutete der Ausstand, dass aus einem Weg von {#15-35} Minuten eine kleine Reise mit zweimaligem Umsteigen wurde.",
-        "Nach Einschätzung von {e:dat} schaden sich beide Seiten mit jedem weiteren Streiktag, weil Kunden aus {city2} und {city3} abwandern, die später nur schwer zurückzugewinnen seien.",
+        "Für {d} bedeutete der Ausstand, dass aus einem Weg von {#15-35} Minuten eine kleine Reise mit zweimaligem Umsteigen wurde.",
+        "Nach Einschätzung von {e} schaden sich beide Seiten mit jedem weiteren Streiktag, weil Kunden aus {city2} und {city3} abwandern, die später nur schwer zurückzugewinnen seien.",
         "An den {n3} Stunden ohne Betrieb wollen die Streikenden in {city} auch dann festhalten, wenn noch am Abend ein neues Angebot eingehen sollte.",
     ),
     background=(

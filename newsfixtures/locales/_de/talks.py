@@ -45,7 +45,7 @@ GRAMMAR = Grammar(
         "Einig geworden sind sich {country} und {country2} auch in {city} nicht.",
         "view|{b} betonte, <b|{country2} werde keine Frist akzeptieren, die ihm von anderen gesetzt werde>.",
         "Auf dem Weg zum Sitzungssaal in {city} warteten {#20-90} Demonstranten, die mit Plakaten an die Folgen für die Grenzorte erinnerten.",
-        "Für {e:acc} erinnert vieles an das Treffen von {city3} im Jahr {start:bareyear}, das [[e|an gegenseitigem Misstrauen gescheitert]] sei.",
+        "Für {e} erinnert vieles an das Treffen von {city3} im Jahr {start:bareyear}, das [[e|an gegenseitigem Misstrauen gescheitert]] sei.",
         "fact|{#2-9} Beobachter aus {city2} nahmen an allen Sitzungen teil, ohne sich zu äußern.",
         "view|{c} kündigte an, <c|über den Text werde bis zu einer Abstimmung in {country2} Stillschweigen gewahrt>.",
         "Umstritten bleibt zwischen {country} und {country2} vor allem, wer nach den ersten {#2-9} Jahren die Kosten trägt und wer die Einhaltung der Regeln überwacht.",
