@@ -52,7 +52,7 @@ _WORDS = dict(
         "pupils=students pupil=student pensioner=retiree pensioners=retirees "
         "timetable=schedule timetables=schedules "
         "headteacher=principal headteachers=principals postbox=mailbox railway=railroad "
-        "railways=railroads haulier=trucker hauliers=truckers"
+        "railways=railroads haulier=trucker hauliers=truckers prioritising=prioritizing"
     ).split()
 )
 _END = re.compile(r"\]\]([.,])")
