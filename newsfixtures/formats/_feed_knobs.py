@@ -26,6 +26,56 @@ XML = (
         "where namespaces are declared: on the root, each item, or each element, there with a "
         "prefix or as the default namespace",
     ),
+    Knob("xml.padding", ("none", "padded"), "white space around the text in elements"),
+    Knob(
+        "xml.comments",
+        ("none", "between", "in-text"),
+        "comments between the items, or in the middle of a title",
+    ),
+    Knob("xml.instructions", ("none", "stylesheet"), "a processing instruction for a style sheet"),
+    Knob(
+        "xml.unknown",
+        ("none", "element", "attribute", "nested"),
+        "a module that no reader knows: an element, an attribute, an element with a title of its own",
+    ),
+    Knob(
+        "xml.empty",
+        ("left-out", "self-closing", "open"),
+        "elements without content, where there is nothing to say",
+    ),
+)
+
+TEXT = (
+    Knob(
+        "teaser",
+        ("plain", "excerpt", "paragraph", "image", "read-on"),
+        "the summary or the lede: as plain text, cut after 55 words, in a paragraph, behind a small "
+        "picture, before a link to the article",
+        {"excerpt": TYPICAL, "paragraph": TYPICAL},
+    ),
+    Knob(
+        "html.escaping",
+        ("cdata", "escaped", "decimal", "mixed", "double"),
+        "how HTML stands in XML; escaped twice, readers show tags",
+        {"escaped": TYPICAL, "double": BROKEN},
+    ),
+)
+
+FILED = (
+    Knob(
+        "category.count",
+        ("all", "section", "none"),
+        "what the article is filed under: section and keywords, the section alone, nothing",
+        {"section": TYPICAL},
+        {"section": ("keywords",), "none": ("keywords",)},
+    ),
+    Knob(
+        "subjects",
+        ("none", "iptc"),
+        "whether IPTC Media Topics stand among the categories",
+        {},
+        {"none": ("subjects",)},
+    ),
 )
 
 _OF_XML: dict[str, dict[str, Any]] = {

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 MAX_ADDRESS = 2048
+IPTC = "http://cv.iptc.org/newscodes/mediatopic/"
+"""The scheme of IPTC Media Topics."""
 _MAX_GRAF = 1_000_000
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,7}")
 _CUT = re.compile(r"(?:\s*(?:\[?(?:…|\.\.\.)\]?))\s*\Z")
@@ -137,6 +139,15 @@ class Entry:
 def clipped(text: str, longest: int) -> str:
     """Return *text* with its white space folded, cut at *longest*."""
     return folded(text)[0].replace("\n", " ")[:longest].strip(" ")
+
+
+def plain(fragment: str) -> str:
+    """Return the words of a fragment of HTML."""
+    if "<" not in fragment and "&" not in fragment:
+        return clipped(fragment, 5000)
+    blocks = blocks_of(fragment).blocks
+    texts = [block.text for block in blocks if block.type in {"paragraph", "heading"}]
+    return clipped(" ".join(texts), 5000)
 
 
 def text_blocks(text: str) -> tuple[Paragraph, ...]:

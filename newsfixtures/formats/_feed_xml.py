@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html.entities
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
@@ -85,6 +86,20 @@ TEXTS: Mapping[str, Callable[[str], str]] = {
 }
 """How text, or HTML as text, is written in XML."""
 
+_VOID = re.compile(r"<(img|br|hr|source)\b([^>]*)>")
+_TAG = re.compile(r"<(/?)(?=[a-z])")
+
+
+def xhtml(fragment: str, wrapper: str, prefix: str) -> str:
+    """Return a *fragment* of `newsfixtures.formats._html_body` as XHTML in one *wrapper* element."""
+    text = _VOID.sub(r"<\1\2/>", fragment).replace(" controls>", ' controls="controls">')
+    whole = f"<{wrapper}>{text}</{wrapper}>"
+    if prefix == "usual":
+        return whole.replace(f"<{wrapper}>", f'<{wrapper} xmlns="{MODULES["xhtml"]}">', 1)
+    whole = _TAG.sub(r"<\1xh:", whole)
+    return whole.replace(f"<xh:{wrapper}>", f'<xh:{wrapper} xmlns:xh="{MODULES["xhtml"]}">', 1)
+
+
 _GAPS = {
     "indented": ("\n  ", "\n    ", "\n      "),
     "minified": ("", "", ""),
@@ -102,6 +117,7 @@ class Style:
     plain: bool = field(init=False)
     gaps: tuple[str, str, str] = field(init=False)
     used: dict[str, None] = field(init=False, factory=dict)
+    pad: str = field(init=False)
     outside: bool = field(init=False, default=False)
     _tags: dict[str, tuple[str, str]] = field(init=False, factory=dict)
 
@@ -109,6 +125,7 @@ class Style:
         """Work out what all elements share."""
         self.plain = is_plain(self.knobs)
         self.gaps = _GAPS[self.knobs["xml.layout"]]
+        self.pad = "\n        " if self.knobs["xml.padding"] == "padded" else ""
 
     def element(self, name: str, content: str, attributes: str = "") -> str:
         """Return an element; a name with a colon is of a module. *content* is XML."""
@@ -117,7 +134,21 @@ class Style:
 
     def text(self, name: str, text: str, attributes: str = "") -> str:
         """Return an element with plain *text*."""
-        return self.element(name, escaped(text), attributes)
+        return self.element(name, self.padded(name, escaped(text)), attributes)
+
+    def padded(self, name: str, content: str) -> str:
+        """Return *content* with the white space around it that readers have to drop."""
+        if self.pad and content and name in _PADDED:
+            return f"{self.pad}{content}{self.pad}"
+        return content
+
+    def attribute(self, module: str, name: str, value: str) -> str:
+        """Return an attribute of a *module*, which is declared with it if need be."""
+        prefix = self.prefix(module)
+        self.used[module] = None
+        alone = self.knobs["xml.declared"] in {"element", "default"}
+        declared = attribute(f"xmlns:{prefix}", MODULES[module]) if alone else ""
+        return declared + attribute(f"{prefix}:{name}", value)
 
     def escape(self, form: str) -> Callable[[str], str]:
         """Return what writes text in *form*; CDATA cannot hold what an encoding lacks."""
@@ -164,4 +195,8 @@ class Style:
         return "".join(attribute(f"xmlns:{self.prefix(each)}", MODULES[each]) for each in order)
 
 
+_PADDED = frozenset(
+    "title description summary dc:creator dc:subject dc:rights category name media:description "
+    "media:title media:credit copyright rights source subtitle".split()
+)
 _USUAL = {name: "creativeCommons" if name == "cc" else name for name in MODULES}

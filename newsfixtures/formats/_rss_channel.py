@@ -7,37 +7,62 @@ from urllib.parse import urlsplit
 
 from newsfixtures.formats._bytes import declaration, encoded
 from newsfixtures.formats._feed_dates import rfc822
-from newsfixtures.formats._feed_reading import address, language_of
+from newsfixtures.formats._feed_item import Item
+from newsfixtures.formats._feed_reading import address, language_of, notice_of
 from newsfixtures.formats._feed_xml import Style
 from newsfixtures.formats._html_text import attribute, line
-from newsfixtures.formats._rss_item import Item
 from newsfixtures.formats._rss_writing import item_xml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from newsfixtures.article import Article
     from newsfixtures.documents import Truth
+
+_VERSIONS = {"2.0": ' version="2.0"', "0.92": ' version="0.92"', "none": ""}
+_DOCTYPE = (
+    '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" '
+    '"http://my.netscape.com/publish/formats/rss-0.91.dtd">\n'
+)
+_STYLESHEET = '<?xml-stylesheet type="text/xsl" href="/feed.xsl"?>\n'
+_LOWER = ("lastBuildDate", "pubDate", "managingEditor", "webMaster", "isPermaLink")
 
 
 def rss(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:
     """Return *articles* as one feed."""
     style = Style(knobs)
-    language = language_of(articles[0].language) or ""
+    channel = Channel(articles, style, truth)
     items = []
     for number, article in enumerate(articles):
         truth.item = number
-        items.append(item_xml(Item(article, style, truth, language)))
+        items.append(item_xml(channel.item(article)))
     style.leave_items()
-    channel = Channel(articles, style, truth)
     head = [style.gaps[1] + part for write in _PARTS for part in write(channel)]
-    inner = "".join((*head, *items))
-    outer, newline = style.gaps[0], "\n" if style.gaps[0] else ""
-    text = (
-        f'{declaration(knobs, "xml")}<rss version="2.0"{style.declarations("root")}>{outer}'
-        f"<channel>{inner}{outer}</channel>{newline}</rss>\n"
-    )
-    return encoded(text, knobs, "xml")
+    return encoded(_document(style, "".join(head), "".join(items)), knobs, "xml")
+
+
+def prolog(style: Style) -> str:
+    """Return what stands before the root of a document of XML."""
+    lines = declaration(style.knobs, "xml")
+    return lines + (_STYLESHEET if style.knobs["xml.instructions"] == "stylesheet" else "")
+
+
+def _document(style: Style, head: str, items: str) -> str:
+    knobs, outer = style.knobs, style.gaps[0]
+    if knobs["channel.order"] == "items-first":
+        head, items = items, head
+    version = _VERSIONS.get(knobs["rss.version"], ' version="2.0.11"')
+    doctype = _DOCTYPE if knobs["xml.doctype"] != "none" else ""
+    inner = f"{outer}<channel>{head}{items}{outer}</channel>"
+    if knobs["rss.items"] == "behind-channel":
+        inner = f"{outer}<channel>{head}{outer}</channel>{items}"
+    end = "\n" if outer else ""
+    text = f"<rss{version}{style.declarations('root')}>{inner}{end}</rss>\n"
+    if knobs["rss.names"] == "lower-case":
+        for name in _LOWER:
+            text = text.replace(name, name.lower())
+    return f"{prolog(style)}{doctype}{text}"
 
 
 class Channel:
@@ -51,13 +76,15 @@ class Channel:
         self.truth = truth
         self.knobs = style.knobs
         publisher = self.first.publisher
+        self.host = urlsplit(address(self.first.url) or "").hostname or "feeds.example"
         self.title = (line(publisher.name, 300) if publisher else None) or self.host
         self.link = (address(publisher.url) if publisher else None) or f"https://{self.host}/"
+        self.language = language_of(self.first.language) or ""
+        self.rights = notice_of(self.first.rights) or ""
 
-    @property
-    def host(self) -> str:
-        """The host that the feed is about."""
-        return urlsplit(address(self.first.url) or "").hostname or "feeds.example"
+    def item(self, article: Article) -> Item:
+        """Return *article* as an item of the channel."""
+        return Item("rss", article, self.style, self.truth, self.language, self.title, self.rights)
 
     def state(self, name: str, fact: str, value: str) -> None:
         """Note what the channel states for all its items."""
@@ -71,10 +98,24 @@ class Channel:
             self.truth.item = item
             self.truth.decoy(name, fact, value)
 
+    @property
+    def latest(self) -> datetime | None:
+        """The latest instant of its articles."""
+        moments = (
+            moment for each in self.articles for moment in (each.updated_at, each.published_at)
+        )
+        return max(filter(None, moments), default=None)
+
 
 def _title(channel: Channel) -> Iterator[str]:
-    channel.state("rss.channel-title", "publisher", channel.title)
-    yield channel.style.text("title", channel.title)
+    section = channel.first.section
+    label = line(section.label or section.code, 200) if section else None
+    title = {
+        "with-section": f"{channel.title} - {label or channel.host}",
+        "feed": f"{channel.title} » Feed",
+    }.get(channel.knobs["channel.title"], channel.title)
+    channel.state("rss.channel-title", "publisher", title)
+    yield channel.style.text("title", title)
 
 
 def _link(channel: Channel) -> Iterator[str]:
@@ -87,12 +128,11 @@ def _description(channel: Channel) -> Iterator[str]:
 
 
 def _language(channel: Channel) -> Iterator[str]:
-    tag = language_of(channel.first.language)
-    if tag is None or channel.knobs["language"] not in _LANGUAGES:
-        return
-    said = _LANGUAGES[channel.knobs["language"]](tag)
-    channel.state("rss.language", "language", language_of(said) or "")
-    yield channel.style.text("language", said)
+    write = _LANGUAGES.get(channel.knobs["language"])
+    if channel.language and write:
+        said = write(channel.language)
+        channel.state("rss.language", "language", language_of(said) or "")
+        yield channel.style.text("language", said)
 
 
 _LANGUAGES: Mapping[str, Callable[[str], str]] = {
@@ -103,24 +143,92 @@ _LANGUAGES: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def _built(channel: Channel) -> Iterator[str]:
-    moments = [
-        moment
-        for each in channel.articles
-        for moment in (each.updated_at, each.published_at)
-        if moment
-    ]
-    if moments:
-        text, value = rfc822(max(moments), "typical", "offset")
-        channel.decoy("channel-build-date", "published_at", value)
-        yield channel.style.text("lastBuildDate", text)
+def _copyright(channel: Channel) -> Iterator[str]:
+    if channel.knobs["rights"] == "channel" and channel.rights:
+        channel.state("rss.copyright", "rights", channel.rights)
+        yield channel.style.text("copyright", channel.rights)
 
 
-def _self(channel: Channel) -> Iterator[str]:
-    url = f"{channel.link.rstrip('/')}/feed.xml"
-    channel.decoy("self-link", "url", url)
-    kind = ' rel="self" type="application/rss+xml"'
-    yield channel.style.element("atom:link", "", f"{attribute('href', url)}{kind}")
+def _dates(channel: Channel) -> Iterator[str]:
+    moment = channel.latest
+    for name in _DATES[channel.knobs["channel.dates"]]:
+        if moment is not None:
+            text, value = rfc822(moment, "typical", "offset")
+            channel.decoy(f"channel-{name.lower()}", "published_at", value)
+            yield channel.style.text(name, text)
+
+
+_DATES: Mapping[str, tuple[str, ...]] = {
+    "built": ("lastBuildDate",),
+    "pub-date": ("pubDate",),
+    "both": ("pubDate", "lastBuildDate"),
+    "none": (),
+}
+
+
+def _links(channel: Channel) -> Iterator[str]:
+    feed = f"{channel.link.rstrip('/')}/feed.xml"
+    for rel, url in _LINKS[channel.knobs["channel.links"]]:
+        said = url.format(feed=feed, host=channel.host)
+        channel.decoy(f"{rel}-link", "url", said)
+        kind = "" if rel == "hub" else ' type="application/rss+xml"'
+        yield channel.style.element("atom:link", "", f'{attribute("href", said)} rel="{rel}"{kind}')
+
+
+_LINKS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "self": (("self", "{feed}"),),
+    "none": (),
+    "hub": (("self", "{feed}"), ("hub", "https://hub.{host}/")),
+    "next": (("self", "{feed}"), ("next", "{feed}?page=2")),
+}
+
+
+def _update(channel: Channel) -> Iterator[str]:
+    for name, content in _UPDATES[channel.knobs["channel.update"]]:
+        yield channel.style.element(name, content)
+
+
+_UPDATES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "none": (),
+    "ttl": (("ttl", "15"),),
+    "skip": (
+        ("skipHours", "<hour>1</hour><hour>2</hour><hour>3</hour>"),
+        ("skipDays", "<day>Sunday</day>"),
+    ),
+    "period": (("sy:updatePeriod", "hourly"), ("sy:updateFrequency", "4")),
+}
+
+
+def _image(channel: Channel) -> Iterator[str]:
+    kind, logo = channel.knobs["channel.image"], f"{channel.link.rstrip('/')}/logo.png"
+    if kind == "none":
+        return
+    channel.decoy("channel-image", "media", logo)
+    if kind == "itunes":
+        yield channel.style.element("itunes:image", "", attribute("href", logo))
+        return
+    parts = (("url", logo), ("title", channel.title), ("link", channel.link))
+    yield channel.style.element(
+        "image", "".join(channel.style.text(name, text) for name, text in parts)
+    )
+
+
+def _people(channel: Channel) -> Iterator[str]:
+    kind = channel.knobs["channel.people"]
+    if kind == "publisher":
+        yield channel.style.text("dc:publisher", channel.title)
+    elif kind != "none":
+        name = {"editor": "managingEditor", "webmaster": "webMaster"}[kind]
+        channel.decoy(name.lower(), "authors", channel.title)
+        yield channel.style.text(name, f"desk@{channel.host} ({channel.title})")
+
+
+def _generator(channel: Channel) -> Iterator[str]:
+    kind = channel.knobs["channel.generator"]
+    if kind != "none":
+        yield channel.style.text("generator", "Presswerk 4.2 (https://presswerk.example/?v=4.2)")
+    if kind == "docs":
+        yield channel.style.text("docs", "https://www.rssboard.org/rss-specification")
 
 
 _PARTS: tuple[Callable[[Channel], Iterator[str]], ...] = (
@@ -128,6 +236,11 @@ _PARTS: tuple[Callable[[Channel], Iterator[str]], ...] = (
     _link,
     _description,
     _language,
-    _built,
-    _self,
+    _copyright,
+    _dates,
+    _links,
+    _update,
+    _image,
+    _people,
+    _generator,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.formats._feed_dates import iso, rfc822
+from newsfixtures.formats._feed_item import Item, nothing
+from newsfixtures.formats._html_blocks import Around
 from newsfixtures.formats._html_text import line
-from newsfixtures.formats._rss_item import Item, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,7 +30,7 @@ def _dated(item: Item, name: str, fact: str, moment: datetime) -> str:
         text, value = rfc822(moment, item.knobs["date.form"], item.knobs["date.zone"])
     else:
         text = value = iso(moment.replace(microsecond=0))
-    item.truth.state(carrier, fact, value)
+    item.state(carrier, fact, value)
     return item.style.text(name, text)
 
 
@@ -43,12 +44,12 @@ _DATES: Mapping[str, tuple[str, ...]] = {
 }
 _UPDATES = {"none": "", "modified": "dcterms:modified", "atom-updated": "atom:updated"}
 _CARRIERS = {
-    "pubDate": "rss.pub-date",
-    "dc:date": "rss.dc-date",
-    "dcterms:issued": "rss.dcterms-issued",
-    "dcterms:modified": "rss.dcterms-modified",
-    "atom:published": "rss.atom-published",
-    "atom:updated": "rss.atom-updated",
+    "pubDate": "pub-date",
+    "dc:date": "dc-date",
+    "dcterms:issued": "dcterms-issued",
+    "dcterms:modified": "dcterms-modified",
+    "atom:published": "atom-published",
+    "atom:updated": "atom-updated",
 }
 
 
@@ -60,7 +61,14 @@ def authors(item: Item) -> Iterator[str]:
 
 
 def _creators(item: Item, names: list[str]) -> Iterator[str]:
-    item.truth.state("rss.dc-creator", "authors", tuple(names))
+    byline = line(item.article.byline)
+    if item.knobs["author.form"] == "byline" and byline:
+        names = [byline]
+    elif item.knobs["author.several"] == "joined":
+        names = [Around.of(item.article).locale.comma.join(names)]
+    elif item.knobs["author.several"] == "first":
+        names = names[:1]
+    item.state("dc-creator", "authors", tuple(names))
     for name in names:
         yield item.style.text("dc:creator", name)
 
@@ -70,7 +78,7 @@ def _mailbox(item: Item, names: list[str]) -> Iterator[str]:
     if len(names) > 1 or set("()") & set(names[0]):
         yield from _creators(item, names)
         return
-    item.truth.state("rss.author", "authors", (names[0],))
+    item.state("author", "authors", (names[0],))
     yield item.style.text("author", f"{_desk(item)} ({names[0]})")
 
 
@@ -86,7 +94,7 @@ def _author_and_creators(item: Item, names: list[str]) -> Iterator[str]:
 
 
 def _atom_authors(item: Item, names: list[str]) -> Iterator[str]:
-    item.truth.state("rss.atom-author", "authors", tuple(names))
+    item.state("atom-author", "authors", tuple(names))
     for name in names:
         yield item.style.element("atom:author", item.style.text("atom:name", name))
 
@@ -95,12 +103,12 @@ def _itunes_author(item: Item, names: list[str]) -> Iterator[str]:
     if len(names) > 1:
         yield from _creators(item, names)
         return
-    item.truth.state("rss.itunes-author", "authors", (names[0],))
+    item.state("itunes-author", "authors", (names[0],))
     yield item.style.text("itunes:author", names[0])
 
 
 def _name_only(item: Item, names: list[str]) -> Iterator[str]:
-    item.truth.state("rss.author", "authors", (", ".join(names),))
+    item.state("author", "authors", (", ".join(names),))
     yield item.style.text("author", ", ".join(names))
 
 

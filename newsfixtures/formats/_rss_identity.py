@@ -6,8 +6,8 @@ import re
 import uuid
 from typing import TYPE_CHECKING
 
+from newsfixtures.formats._feed_item import Item, nothing
 from newsfixtures.formats._html_text import attribute, escaped, line
-from newsfixtures.formats._rss_item import Item, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -24,22 +24,22 @@ def link(item: Item) -> Iterator[str]:
 
 
 def _plain_link(item: Item, url: str) -> Iterator[str]:
-    item.truth.state("rss.link", "url", url)
+    item.state("link", "url", url)
     yield item.style.text("link", url)
 
 
 def _cdata_link(item: Item, url: str) -> Iterator[str]:
-    item.truth.state("rss.link", "url", url)
+    item.state("link", "url", url)
     yield item.style.element("link", item.style.escape("cdata")(url))
 
 
 def _padded_link(item: Item, url: str) -> Iterator[str]:
-    item.truth.state("rss.link", "url", url)
+    item.state("link", "url", url)
     yield item.style.element("link", f"\n{escaped(url)}\n")
 
 
 def _atom_link(item: Item, url: str) -> Iterator[str]:
-    item.truth.state("rss.atom-link", "url", url)
+    item.state("atom-link", "url", url)
     yield item.style.element("atom:link", "", f' rel="alternate"{attribute("href", url)}')
 
 
@@ -55,7 +55,7 @@ def _tracked(url: str) -> str:
 
 def _orig_link(item: Item, url: str) -> Iterator[str]:
     item.truth.decoy("tracked-link", "url", _tracked(url))
-    item.truth.state("rss.orig-link", "url", url)
+    item.state("orig-link", "url", url)
     yield item.style.text("link", _tracked(url))
     yield item.style.text("feedburner:origLink", url)
 
@@ -65,7 +65,7 @@ def _tracked_link(item: Item, url: str) -> Iterator[str]:
 
 
 def _relative_link(item: Item, url: str) -> Iterator[str]:
-    item.truth.state("rss.link", "url", url)
+    item.state("link", "url", url)
     yield item.style.text("link", url[len(item.base) - 1 :])
 
 
@@ -94,7 +94,7 @@ def guid(item: Item) -> Iterator[str]:
         yield "<guid></guid>"
         return
     value, attributes = _GUIDS[form](item)
-    item.truth.state("rss.guid", "id", value)
+    item.state("guid", "id", value)
     yield item.style.text("guid", value, attributes)
 
 

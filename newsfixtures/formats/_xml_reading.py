@@ -10,11 +10,13 @@ import html.entities
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from attrs import Factory, define, frozen
 
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats._decoding import Decoded, decoded
+from newsfixtures.formats._feed_xml import MODULES
 from newsfixtures.formats._reading import MAX_RECORD, problem
 
 if TYPE_CHECKING:
@@ -22,6 +24,20 @@ if TYPE_CHECKING:
 
 Element = Any
 """An element of lxml, which has no type of its own."""
+Children = dict[str, list[Element]]
+"""The children of an element by name, with the prefix that is usual for their namespace."""
+BASE = "{http://www.w3.org/XML/1998/namespace}base"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PREFIXES = {uri: prefix for prefix, uri in MODULES.items()} | {
+    "http://purl.org/rss/1.0/": "",
+    "http://my.netscape.com/rdf/simple/0.9/": "",
+    "http://channel.netscape.com/rdf/simple/0.9/": "",
+    "http://backend.userland.com/rss2": "",
+    "http://purl.org/atom/ns#": "atom",
+    "http://www.itunes.com/DTDs/Podcast-1.0.dtd": "itunes",
+    "http://search.yahoo.com/mrss": "media",
+    "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html": "cc",
+}
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,300}>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _MARKUP = frozenset("<>&\"'")
@@ -74,6 +90,47 @@ def text_of(element: Element | None) -> str:
     return element.text or "" if len(element) == 0 else "".join(element.itertext())
 
 
+def text_in(parts: Children, *names: str) -> str:
+    """Return the text of the first element of *names* that says something."""
+    return next(
+        (said for name in names for each in parts.get(name, ()) if (said := text_of(each)).strip()),
+        "",
+    )
+
+
+def children(element: Element) -> Children:
+    """Return the children of *element* by name, with the usual prefix for those of modules."""
+    found: Children = {}
+    for child in element:
+        if isinstance(child.tag, str):
+            found.setdefault(qualified(child), []).append(child)
+    return found
+
+
+def qualified(element: Element) -> str:
+    """Return the name of *element* with the prefix that is usual for its namespace."""
+    uri, _, own = (
+        element.tag[1:].rpartition("}") if element.tag[0] == "{" else ("", "", element.tag)
+    )
+    if not uri:
+        return str(own)
+    prefix = _PREFIXES.get(uri, "?")
+    return f"{prefix}:{own}" if prefix else str(own)
+
+
+def resolved(url: str, element: Element) -> str:
+    """Return *url* as ``xml:base`` of *element* and what is around it make it."""
+    if re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:", url):
+        return url
+    for each in (element, *element.iterancestors()):
+        base = each.get(BASE)
+        try:
+            url = urljoin(base, url) if base else url
+        except ValueError:
+            return url
+    return url
+
+
 def xhtml_of(element: Element) -> str:
     """Return what is in *element* as HTML."""
     from lxml import etree  # noqa: PLC0415 (10 ms that only XML needs)
@@ -118,7 +175,7 @@ def _tree(etree: Any, text: str) -> tuple[Element | None, list[Any]]:  # noqa: A
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
-    return root, list(parser.error_log)
+    return root, [each for each in parser.error_log if each.domain != etree.ErrorDomains.IO]
 
 
 def _character(found: re.Match[str]) -> str:

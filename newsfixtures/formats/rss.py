@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsfixtures.article import Author
+from newsfixtures.article import Author, Subject
 from newsfixtures.formats import Format
 from newsfixtures.formats._decoding import decoded
 from newsfixtures.formats._feed_kept import kept_feed_fields, stated_lead
-from newsfixtures.formats._feed_reading import with_lead
+from newsfixtures.formats._feed_reading import notice_of, rights_of, with_lead
 from newsfixtures.formats._html_text import line
 from newsfixtures.formats._rss_channel import rss
 from newsfixtures.formats._rss_knobs import KNOBS
-from newsfixtures.formats._rss_reading import read_rss
+from newsfixtures.formats._rss_reading import FEED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,10 @@ def kept(article: Article) -> Article:
     return with_lead(
         evolve(
             kept_feed_fields(article),
+            subjects=tuple(
+                Subject(code=each.code) for each in article.subjects if each.scheme == "medtop"
+            ),
+            rights=rights_of(notice_of(article.rights)),
             authors=tuple(Author(name=name) for name in names if name)[:200],
         ),
         stated_lead(article),
@@ -57,7 +61,7 @@ def kept(article: Article) -> Article:
 
 def stated(data: bytes) -> Sequence[dict[str, Value]]:
     """Return what each item states, by carrier."""
-    from newsfixtures.formats._rss_stated import stated_in_rss  # noqa: PLC0415 (lxml is slow)
+    from newsfixtures.formats._feed_stated import stated_in_rss  # noqa: PLC0415 (lxml is slow)
 
     return stated_in_rss(data)
 
@@ -68,7 +72,7 @@ FORMAT = Format(
     extensions=(".rss", ".xml"),
     media_type="application/rss+xml",
     sniff=sniff,
-    load=read_rss,
+    load=FEED.load,
     write=rss,
     stated=stated,
     kept=kept,
@@ -95,7 +99,6 @@ FORMAT = Format(
         "direction",
         "section",
         "subsections",
-        "subjects",
         "people",
         "organizations",
         "places",
@@ -104,7 +107,6 @@ FORMAT = Format(
         "sources",
         "provider",
         "distributor",
-        "rights",
         "access",
         "urgency",
         "editor_note",
