@@ -108,7 +108,7 @@ def members(**found: Any) -> dict[str, Any]:  # noqa: ANN401 (any JSON)
     return {name: each for name, each in found.items() if each is not None and each not in ([], {})}
 
 
-def media_of(draft: Draft) -> tuple[Media, ...]:
+def known_media(draft: Draft) -> tuple[Media, ...]:
     """Return the media of the head, as bodies want to know them."""
     found: list[Media] = []
     for each in draft.value.get("media", ()):

@@ -152,7 +152,8 @@ def _root(text: str) -> tuple[Element | None, list[Any]]:
     from lxml import etree  # noqa: PLC0415
 
     body = _DECLARATION.sub("", text, count=1) if text.lstrip().startswith("<?xml") else text
-    body = "\n" * text.count("\n", 0, len(text) - len(body)) + body.lstrip("\n")
+    body = body.lstrip("\n")
+    body = "\n" * text.count("\n", 0, len(text) - len(body)) + body
     root, wrong = _tree(etree, body)
     if any("Entity '" in each.message for each in wrong):
         root, _ = _tree(etree, _ENTITY.sub(_character, body))

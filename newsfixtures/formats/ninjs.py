@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from newsfixtures.article import Dateline, Image, Place, Rights
+from newsfixtures.article import Dateline, Place
 from newsfixtures.findings import Severity
 from newsfixtures.formats import Format, Loaded, as_utf8
 from newsfixtures.formats._html_body import kept as kept_by_html
@@ -29,18 +29,22 @@ from newsfixtures.formats._ninjs_names import claimed, generation, modern
 from newsfixtures.formats._ninjs_reading import body_of, draft_of
 from newsfixtures.formats._ninjs_writing import located, written
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire_drafts import finished, loaded, media_of
+from newsfixtures.formats._wire_drafts import finished, known_media, loaded
+from newsfixtures.formats._wire_kept import (
+    kept_entities,
+    kept_media,
+    kept_party,
+    kept_rights,
+    kept_sources,
+    kept_type,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from newsfixtures.article import (
         Article,
-        DigitalSourceType,
-        Entity,
         Media,
-        Party,
-        Source,
     )
     from newsfixtures.documents import Truth, Value
     from newsfixtures.findings import Finding
@@ -97,7 +101,7 @@ def _read(value: Any, places: JsonPlaces, found: tuple[Any, ...]) -> Loaded:  # 
     shaped = modern(value)
     draft = draft_of(shaped, _names_in(value))
     draft.findings = list(found)
-    read, number = body_of(shaped, media_of(draft))
+    read, number = body_of(shaped, known_media(draft))
     if number is not None and "bodies" in value:
         draft.paths["/body"] = f"/bodies/{number}/value"
     article = finished(draft, json.dumps(value, sort_keys=True).encode(), read)
@@ -177,26 +181,21 @@ _PLAIN = {
 
 def kept(article: Article) -> Article:
     """Return *article* as ninjs brings it back."""
-    media = tuple(_kept_media(item) for item in article.media)
+    media = tuple(kept_media(item, depicted=False) for item in article.media)
     place = located(article)
-    body = kept_by_html(evolve(article, media=media), media=media)
+    body = kept_entities(kept_by_html(evolve(article, media=media), media=media))
     return evolve(
         body,
         updated_at=version_moment(article),
         status=STATUSES.get(article.status, article.status),
         dateline=Dateline(place=Place(name=place)) if place else None,
-        people=_kept_entities(article.people),
-        organizations=_kept_entities(article.organizations),
-        places=_kept_entities(article.places),
-        events=_kept_entities(article.events),
-        objects=_kept_entities(article.objects),
-        sources=tuple(_kept_source(each) for each in article.sources),
+        sources=kept_sources(article.sources),
         related=article.related,
-        publisher=_kept_party(article.publisher, policies=True),
-        provider=_kept_party(article.provider),
-        distributor=_kept_party(article.distributor),
-        rights=_kept_rights(article.rights),
-        digital_source_type=_kept_type(article.digital_source_type),
+        publisher=kept_party(article.publisher, policies=True),
+        provider=kept_party(article.provider),
+        distributor=kept_party(article.distributor),
+        rights=kept_rights(article.rights, linked=True),
+        digital_source_type=kept_type(article.digital_source_type),
         lead_media=_kept_lead(article, body.media),
     )
 
@@ -204,42 +203,6 @@ def kept(article: Article) -> Article:
 def _kept_lead(article: Article, media: Sequence[Media]) -> str | None:
     known = any(item.id == article.lead_media for item in media)
     return article.lead_media if known else None
-
-
-def _kept_entities(entities: Sequence[Entity]) -> tuple[Entity, ...]:
-    return tuple(evolve(each, spans=()) if each.spans else each for each in entities)
-
-
-def _kept_source(source: Source) -> Source:
-    return evolve(source, quoted_as=None, verified=None)
-
-
-def _kept_party(party: Party | None, *, policies: bool = False) -> Party | None:
-    return party and evolve(party, logo=None, policies=party.policies if policies else None)
-
-
-def _kept_rights(rights: Rights | None, *, linked: bool = True) -> Rights | None:
-    if rights is None:
-        return None
-    found = Rights(
-        holder=rights.holder,
-        notice=rights.notice,
-        usage_terms=rights.usage_terms,
-        license_url=rights.license_url if linked else None,
-    )
-    return found if found != Rights() else None
-
-
-def _kept_type(found: DigitalSourceType | None) -> DigitalSourceType | None:
-    return found and evolve(found, model=None, note=None)
-
-
-def _kept_media(item: Media) -> Media:
-    rights = _kept_rights(item.rights, linked=False)
-    plain = evolve(item, rights=rights, digital_source_type=_kept_type(item.digital_source_type))
-    if isinstance(plain, Image):
-        return evolve(plain, focal_point=None, depicted_at=None)
-    return plain
 
 
 FORMAT = Format(
