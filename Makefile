@@ -70,6 +70,9 @@ articles: $(VENV)/ready  ## Write the pages of generated articles in docs/
 rules: $(VENV)/ready  ## Write the pages of the rules in docs/
 	$(BIN)/python docs/rules.py
 
+formats: $(VENV)/ready  ## Write the pages of the formats in docs/
+	$(BIN)/python docs/formats.py
+
 pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --all-extras --group test --group lint --group build --group bench \
@@ -78,4 +81,4 @@ pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 clean:  ## Remove what the other targets made
 	rm -rf $(VENV) $(DEMO) build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: help install demo test nightly lint types layers package check bench realism picture articles rules pins clean
+.PHONY: help install demo test nightly lint types layers package check bench realism picture articles rules formats pins clean

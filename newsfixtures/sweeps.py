@@ -10,22 +10,27 @@ which single shape does. The order and the ids are stable.
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from newsfixtures.formats import FORMATS, Format
-from newsfixtures.newsroom import Sample, generate
+from newsfixtures._data import data_dir
+from newsfixtures.annotations import Annotations
+from newsfixtures.article import Article
+from newsfixtures.documents import Knob
+from newsfixtures.formats import FORMATS, Format, load
+from newsfixtures.newsroom import generate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from newsfixtures.documents import Document, Grade, Knob
+    from newsfixtures.documents import Document, Grade
 
 VALID: tuple[Grade, ...] = ("typical", "legal")
 """The grades of what its standard allows."""
 _POOL = 48
+_Told = tuple[Article, Annotations | None]
 
 
 def sweep(
@@ -51,7 +56,7 @@ def sweep(
     """
     form = FORMATS[format]
     pool = _pool(language, seed)
-    yield written(form, pool[0], {})
+    yield _written(form, pool[0], {})
     for knob in form.knobs:
         for option in knob.options[1:]:
             if knob.grade(option) in grades:
@@ -72,7 +77,7 @@ def pairs(
     form = FORMATS[format]
     pool = _pool(language, seed)
     for number, options in enumerate(covering(form.knobs, tuple(sorted(grades)))):
-        yield written(form, pool[number % len(pool)], options)
+        yield _written(form, pool[number % len(pool)], options)
 
 
 def explain(document: Document) -> str:
@@ -82,66 +87,78 @@ def explain(document: Document) -> str:
     return "\n".join(lines) or f"{document.format}: every knob is at its default"
 
 
-def written(form: Format, sample: Sample, knobs: Mapping[str, str]) -> Document:
-    """Return a generated *sample* as a document of *form* that knows its annotations."""
-    return evolve(form.document(sample.article, knobs=knobs), annotations=(sample.annotations,))
-
-
 @cache
 def covering(
     knobs: tuple[Knob, ...], grades: tuple[Grade, ...] = VALID
 ) -> tuple[Mapping[str, str], ...]:
     """Return deviations that together hold every pair of options of any two of *knobs*.
 
-    Greedy: each row takes, knob by knob, the option that meets most pairs not seen so far.
+    Greedy: each row begins with a pair that is missing and takes, knob by knob, the option that
+    meets most of the others.
     """
-    options = {
-        knob.name: [each for each in knob.options if knob.grade(each) in grades] for knob in knobs
-    }
+    places = [
+        [_Place(knob, option) for option in knob.options if knob.grade(option) in grades]
+        for knob in knobs
+    ]
     missing = {
-        frozenset(((first, a), (second, b)))
-        for first, second in combinations(options, 2)
-        for a in options[first]
-        for b in options[second]
+        (first, second): None
+        for one, other in combinations(places, 2)
+        for first, second in product(one, other)
     }
     rows = []
-    for pair in sorted(missing, key=sorted):
-        if pair not in missing:
-            continue
-        row = _row(options, missing, pair)
-        missing -= {frozenset(both) for both in combinations(row.items(), 2)}
-        rows.append({name: each for name, each in row.items() if each != options[name][0]})
+    while missing:
+        row = _row(places, missing)
+        for pair in combinations(row, 2):
+            missing.pop(pair, None)
+        rows.append({at.knob.name: at.option for at in row if at.option != at.knob.default})
     return tuple(rows)
 
 
-def _row(
-    options: Mapping[str, list[str]],
-    missing: set[frozenset[tuple[str, str]]],
-    pair: frozenset[tuple[str, str]],
-) -> dict[str, str]:
-    """Begin with a *pair* that is missing, then add to it knob by knob."""
-    row = dict(pair)
-    for name, choices in options.items():
-        if name not in row:
-            row[name] = max(
-                choices,
-                key=lambda each: sum(
-                    frozenset((held, (name, each))) in missing for held in row.items()
-                ),
-            )
-    return {name: row[name] for name in options}
+@frozen(eq=False)
+class _Place:
+    """One option of a knob, compared by identity: a row is looked up a million times."""
+
+    knob: Knob
+    option: str
+
+
+_Pairs = dict[tuple[_Place, _Place], None]
+
+
+def _row(places: list[list[_Place]], missing: _Pairs) -> list[_Place]:
+    """Return a place for each knob, the first of which is a pair that is missing."""
+    given = {place.knob.name: place for place in next(iter(missing))}
+    row: list[_Place] = []
+    later = list(given.values())
+    for choices in places:
+        held = given.get(choices[0].knob.name) or max(
+            choices,
+            key=lambda each: (
+                sum((at, each) in missing for at in row)
+                + sum((each, at) in missing for at in later if at not in row)
+            ),
+        )
+        row.append(held)
+    return row
 
 
 @cache
-def _pool(language: str, seed: int) -> tuple[Sample, ...]:
-    """Return articles in one language that between them have most of what articles have."""
-    return tuple(generate(_POOL, seed=seed, language=language))
+def _pool(language: str, seed: int) -> tuple[_Told, ...]:
+    """Return articles in one language, and one of the corpus that has everything."""
+    told = generate(_POOL, seed=seed, language=language)
+    path = data_dir("corpus") / "clean" / "reportage-with-everything.json"
+    whole = load(path.read_bytes()).article
+    rich = ((whole, None),) if whole else ()
+    return (*((sample.article, sample.annotations) for sample in told), *rich)
 
 
-def _showing(form: Format, pool: tuple[Sample, ...], knob: Knob, option: str) -> Document:
+def _written(form: Format, told: _Told, knobs: Mapping[str, str]) -> Document:
+    article, annotations = told
+    return evolve(form.document(article, knobs=knobs), annotations=(annotations,))
+
+
+def _showing(form: Format, pool: tuple[_Told, ...], knob: Knob, option: str) -> Document:
     """Return the first document of the pool that the option changes, the first if none."""
-    for sample in pool:
-        document = written(form, sample, {knob.name: option})
-        if document.data != form.dump(sample.article):
-            return document
-    return written(form, pool[0], {knob.name: option})
+    knobs = {knob.name: option}
+    seen = (told for told in pool if form.dump(told[0], knobs=knobs) != form.dump(told[0]))
+    return _written(form, next(seen, pool[0]), knobs)

@@ -12,9 +12,7 @@ the content, and ``provenance.traces`` says line by line what was undone.
 
 from __future__ import annotations
 
-import hashlib
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -22,6 +20,7 @@ from attrs import evolve
 from newsfixtures.article import Article, Image, Paragraph, Provenance, Trace
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Format, Loaded
+from newsfixtures.formats._minted import minted_id
 from newsfixtures.formats._reading import as_utf8, problem
 from newsfixtures.formats._text_body import MAX_GRAF, Body, read_body
 from newsfixtures.formats._text_head import Head, read_head
@@ -109,7 +108,7 @@ def _article(text: str, places: TextPlaces) -> Article:
     instant = head.found.instant if head.found else None
     image = _image(head, locale)
     return Article(
-        id=_minted_id(text),
+        id=minted_id(text),
         type="article",
         language=locale.tag if locale else "und",
         headline=_one_line(head.headline),
@@ -157,18 +156,6 @@ def _provenance(head: Head, body: Body, locale: Locale | None) -> Provenance:
         raw_dates={"published_at": head.printed} if head.printed else {},
         traces=(*head.traces, *body.traces, *minted),
     )
-
-
-def _minted_id(text: str) -> str:
-    """Return an id made from the words alone, so that white space and line ends do not matter."""
-    words = unicodedata.normalize("NFC", _streamed(" ".join(text.split())))
-    digest = hashlib.sha256(words.encode("utf-8", errors="replace")).hexdigest()
-    return f"urn:newsfixtures:sha256:{digest}"
-
-
-def _streamed(text: str) -> str:
-    """Cut runs of over 30 combining marks, on which normalising is quadratic (UAX #15, 12.1)."""
-    return re.sub(r"([\u0300-\u036f]{30})[\u0300-\u036f]+", r"\1", text)
 
 
 def _one_line(headline: str) -> str:

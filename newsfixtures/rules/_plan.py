@@ -100,5 +100,5 @@ def _is_apart(literal: str) -> bool:
     if literal in KNOWN:
         return not literal.isalnum()
     return any(
-        not char.isascii() and char in KNOWN or "\ud800" <= char <= "\udfff" for char in literal
+        (not char.isascii() and char in KNOWN) or "\ud800" <= char <= "\udfff" for char in literal
     )

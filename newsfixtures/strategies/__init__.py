@@ -21,6 +21,12 @@ from newsfixtures.strategies._articles import (
     live_blogs,
     samples,
 )
+from newsfixtures.strategies._documents import (
+    documents,
+    feeds,
+    hazardous_articles,
+    hazards,
+)
 from newsfixtures.strategies._parts import (
     bylines,
     datelines,
@@ -41,8 +47,12 @@ __all__ = [
     "datelines",
     "defective_articles",
     "defective_samples",
+    "documents",
     "events",
+    "feeds",
     "from_facts",
+    "hazardous_articles",
+    "hazards",
     "headlines",
     "live_blogs",
     "organizations",

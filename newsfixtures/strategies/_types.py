@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from newsfixtures import errors
 from newsfixtures.annotations import Annotations
 from newsfixtures.article import Article, Dateline, Quote
+from newsfixtures.documents import Document
 from newsfixtures.findings import Finding, Report
 from newsfixtures.formats import FORMATS, Loaded, dump, load
 from newsfixtures.newsroom import Corpus, Link, Sample
 from newsfixtures.rules import RULES
 from newsfixtures.stories import Facts, Organization, Person, Place
 from newsfixtures.strategies._articles import articles, defective_articles, samples
+from newsfixtures.strategies._documents import documents
 from newsfixtures.strategies._parts import (
     datelines,
     events,
@@ -38,6 +40,7 @@ def register_types() -> None:
     st.register_type_strategy(Article, articles())
     st.register_type_strategy(Sample, samples())
     st.register_type_strategy(Corpus, corpora())
+    st.register_type_strategy(Document, documents())
     st.register_type_strategy(Link, links())
     st.register_type_strategy(Annotations, samples().map(lambda sample: sample.annotations))
     st.register_type_strategy(Dateline, datelines())

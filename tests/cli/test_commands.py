@@ -15,7 +15,7 @@ COMMANDS = cli.list_commands(CONTEXT)
 
 
 def test_every_command_of_the_interface_is_there():
-    wanted = "validate generate convert inject rules rule formats outlets locales stories relations knobs profiles"
+    wanted = "validate generate convert inject rules rule formats outlets locales stories relations knobs hazards profiles"
 
     assert set(f"{wanted} schema config completion doctor".split()) == set(COMMANDS)
 

@@ -8,7 +8,7 @@ import pytest
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
-@pytest.fixture(scope="module", params=["articles", "rules"])
+@pytest.fixture(scope="module", params=["articles", "formats", "rules"])
 def script(request):
     spec = importlib.util.spec_from_file_location(request.param, DOCS / f"{request.param}.py")
     module = importlib.util.module_from_spec(spec)

@@ -1,20 +1,24 @@
 """Laws of formats: over every format, its knobs one by one and in pairs, and every locale."""
 
+import itertools
 import os
 
 import pytest
 
-from newsfixtures.formats import FORMATS
+from newsfixtures._data import data_dir
+from newsfixtures.formats import FORMATS, load
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.outlets import OUTLETS
-from newsfixtures.sweeps import covering
+from newsfixtures.sweeps import covering, explain, pairs, sweep
 from newsfixtures.testing import FORMAT_LAWS, changes_the_document, states_what_it_says
 
 NIGHTLY = bool(os.environ.get("NEWSFIXTURES_NIGHTLY"))
 FORMS = [form for form in FORMATS if not form.scraped]  # flat text has laws of its own
 LANGUAGES = [locale.tag for locale in LOCALES if locale.written]
-ARTICLES = [sample.article for sample in generate(48, seed=5, language="en-US")]
+ENGLISH = [sample.article for sample in generate(48, seed=5, language="en-US")]
+WRITTEN = [load(path).article for path in sorted((data_dir("corpus") / "clean").glob("*.json"))]
+ARTICLES = [*ENGLISH, *WRITTEN]
 
 
 def deviations(form):
@@ -52,6 +56,32 @@ def test_every_option_changes_the_document(form):
     for knob in form.knobs:
         for option in knob.options[1:]:
             changes_the_document(form, knob, option, ARTICLES)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_a_sweep_shows_each_deviation_once_and_says_which(form):
+    documents = list(sweep(format=form.name))
+    ids = [document.id for document in documents]
+
+    assert ids[0] == "boring"
+    assert (
+        len(set(ids))
+        == len(ids)
+        == 1
+        + sum(knob.grade(option) != "broken" for knob in form.knobs for option in knob.options[1:])
+    )
+    for document in documents[1:]:
+        assert document.data != form.dump(document.article)
+        assert document.id.partition("=")[0] in explain(document)
+
+
+def test_pairs_hold_every_pair():
+    form = FORMATS["text"]
+    shown = [form.options(document.knobs) for document in pairs(format="text")]
+    for one, other in itertools.combinations(form.knobs, 2):
+        for first, second in itertools.product(one.options, other.options):
+            assert any(row[one.name] == first and row[other.name] == second for row in shown)
+    assert len(shown) < 40
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)

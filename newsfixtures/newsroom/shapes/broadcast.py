@@ -15,8 +15,9 @@ def lay(desk: Desk, opening: str) -> None:
     """Lay out a report of a broadcaster."""
     choose = desk.choose
     base = f"https://{desk.outlet.domain}/media/{choose.number(0, 10**9)}"
+    spoken = choose.chance(50)
     desk.lede(opening)
-    if choose.chance(50):
+    if spoken:
         audio = Audio(id="audio-1", url=f"{base}.mp3", mime="audio/mpeg", duration=_seconds(desk))
         desk.media.append(audio)
         desk.add(AudioBlock(media_ref=audio.id))

@@ -56,6 +56,7 @@ _NOTHING = frozenset(
 )
 
 
+_NAMES = ("/authors", "/byline")
 _SHORT = 40
 """What says nothing is shorter, white space included."""
 
@@ -65,7 +66,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
         if len(text) > _SHORT:
             continue
         folded = text.strip().casefold()
-        if folded in _NOTHING and not (folded == "null" and path.startswith("/authors")):
+        if folded in _NOTHING and not (folded == "null" and path.startswith(_NAMES)):
             yield Hit(path, f"{shortened(text)} says that there is nothing; leave the field out")
 
 
@@ -99,7 +100,7 @@ RULE = Rule(
         graf(section={"code": "x", "label": "NaN"}),
     ),
     decoys=(
-        graf(authors=[{"name": "Null"}]),
+        graf(authors=[{"name": "Null"}], byline="Null"),
         graf(authors=[{"name": "Nan Goodwin"}]),
         graf("None of them came."),
     ),
