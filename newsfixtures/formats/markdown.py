@@ -30,7 +30,7 @@ from newsfixtures.formats._html_body import kept as kept_body
 from newsfixtures.formats._html_text import line
 from newsfixtures.formats._markdown_reading import Places, headed, labelled
 from newsfixtures.formats._markdown_writing import body_markdown, escaped
-from newsfixtures.formats._wire_drafts import Draft, finished, loaded, media_of, said, unread
+from newsfixtures.formats._wire_drafts import Draft, finished, known_media, loaded, said, unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -181,7 +181,7 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     draft = Draft("markdown", findings=list(source.findings))
     _put_fields(draft, front)
     html = _rendered(source.text[front.end :])
-    body = blocks_of(html, media=media_of(draft))
+    body = blocks_of(html, media=known_media(draft))
     if not body.blocks:
         said_so = "the file holds no text below its front matter; an article's body is due"
         yield unread("markdown", "RUN001", said_so, file)
