@@ -155,3 +155,35 @@ def rfc822(moment: datetime, form: str, zone: str) -> tuple[str, str]:
     if form == "no-seconds":
         value = value[:16] + value[19:]
     return FORMS[form](at, name + comment).rstrip(" "), value
+
+
+def _fraction(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds" if at.microsecond % 1000 == 0 else "microseconds")
+
+
+RFC3339: Mapping[str, Callable[[datetime], str]] = {
+    "offset": iso,
+    "utc": lambda at: iso(at.astimezone(UTC)),
+    "zero-offset": lambda at: at.isoformat().replace("Z", "+00:00"),
+    "fraction": _fraction,
+    "lower-case": lambda at: iso(at).lower(),
+    "blank": lambda at: iso(at).replace("T", " "),
+    "no-colon": lambda at: f"{at:%Y-%m-%dT%H:%M:%S%z}",
+    "naive": lambda at: at.isoformat()[:19],
+    "rfc822": lambda at: rfc822(at, "typical", "offset")[0],
+    "day": lambda at: f"{at:%Y-%m-%d}",
+}
+"""How an RFC 3339 date is written."""
+_CUT = {"naive": 19, "day": 10}
+
+
+def rfc3339(moment: datetime, form: str) -> tuple[str, str]:
+    """Return *moment* as feeds of Atom and JSON state it, and the value stated."""
+    if form == "offset":
+        text = iso(moment)
+        return text, text
+    text = RFC3339[form](moment)
+    if form in _CUT:
+        return text, moment.isoformat()[: _CUT[form]]
+    whole = moment.replace(microsecond=0) if form in {"no-colon", "rfc822"} else moment
+    return text, iso(whole.astimezone(UTC) if form == "utc" else whole)

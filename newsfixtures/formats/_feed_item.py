@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from attrs import define
 
-from newsfixtures.article import Article, LabelledParagraph, Paragraph
+from newsfixtures.article import Article, LabelledParagraph, Paragraph, body_texts
 from newsfixtures.documents import Truth, Value
 from newsfixtures.formats._feed_reading import address, lead_of, notice_of
 from newsfixtures.formats._feed_xml import Style
@@ -35,6 +35,8 @@ class Item:
     feed_language: str = ""
     feed_publisher: str = ""
     feed_rights: str = ""
+    feed_alone: bool = False
+    feed_authors: bool = False
 
     @property
     def knobs(self) -> Mapping[str, str]:
@@ -57,6 +59,11 @@ class Item:
         return f"{urlsplit(self.url or '').scheme or 'https'}://{self.host}/"
 
     @property
+    def alone(self) -> bool:
+        """Whether it is an entry of Atom that is the whole document."""
+        return self.feed_alone and self.knobs["document"] == "entry"
+
+    @property
     def relative(self) -> bool:
         """Whether addresses in the body are relative."""
         return self.knobs["html.base"] == "relative"
@@ -64,6 +71,10 @@ class Item:
     def state(self, carrier: str, fact: str, value: Value) -> None:
         """Note that the element that *carrier* names states *value*."""
         self.truth.state(f"{self.format}.{carrier}", fact, value)
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield everything readers read in the body, with its JSON Pointer."""
+        return ((path, folded(text)[0]) for path, text in body_texts(self.article))
 
     def html(self) -> str:
         """Return the body as HTML."""

@@ -38,11 +38,6 @@ XML = (
         ("none", "element", "attribute", "nested"),
         "a module that no reader knows: an element, an attribute, an element with a title of its own",
     ),
-    Knob(
-        "xml.empty",
-        ("left-out", "self-closing", "open"),
-        "elements without content, where there is nothing to say",
-    ),
 )
 
 TEXT = (

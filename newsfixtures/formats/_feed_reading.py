@@ -84,7 +84,7 @@ class Entry:
             body=blocks,
             media=body.media,
             notices=body.notices,
-            related=(*body.related, *self.related)[:500],
+            related=merged(body.related, self.related),
             publisher=self.publisher,
             rights=self.rights,
             published_at=self._instant("published_at"),
@@ -136,6 +136,14 @@ class Entry:
         )
 
 
+def merged(shown: Iterable[Related], linked: Iterable[Related]) -> tuple[Related, ...]:
+    """Return the related articles that a body shows, then those that are linked besides."""
+    first = tuple(shown)
+    known = {each.url for each in first}
+    rest = {each.url: each for each in linked if each.url not in known}
+    return (*first, *rest.values())[:500]
+
+
 def clipped(text: str, longest: int) -> str:
     """Return *text* with its white space folded, cut at *longest*."""
     return folded(text)[0].replace("\n", " ")[:longest].strip(" ")
@@ -160,6 +168,11 @@ def address(url: str | None) -> str | None:
     """Return *url* where it can be one: without white space, not too long."""
     found = (url or "").strip()
     return found if found and len(found) <= MAX_ADDRESS and not re.search(r"\s", found) else None
+
+
+def slugged(word: str) -> str:
+    """Return *word* as a term: in lower case, with hyphens for blanks."""
+    return "-".join(word.casefold().split())
 
 
 def unique(words: Iterable[str]) -> tuple[str, ...]:

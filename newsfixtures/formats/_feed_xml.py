@@ -119,6 +119,7 @@ class Style:
     used: dict[str, None] = field(init=False, factory=dict)
     pad: str = field(init=False)
     outside: bool = field(init=False, default=False)
+    core: str = ""
     _tags: dict[str, tuple[str, str]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -169,7 +170,8 @@ class Style:
 
     def _tag(self, name: str) -> tuple[str, str]:
         module, colon, own = name.rpartition(":")
-        found = self._of_module(module, own) if colon else (f"<{name}", f"</{name}>")
+        whole = f"{self.core}{name}"
+        found = self._of_module(module, own) if colon else (f"<{whole}", f"</{whole}>")
         self._tags[name] = found
         return found
 

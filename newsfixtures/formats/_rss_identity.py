@@ -54,14 +54,14 @@ def _tracked(url: str) -> str:
 
 
 def _orig_link(item: Item, url: str) -> Iterator[str]:
-    item.truth.decoy("tracked-link", "url", _tracked(url))
+    item.truth.decoy("tracked-link", "url", tracked(url))
     item.state("orig-link", "url", url)
-    yield item.style.text("link", _tracked(url))
+    yield item.style.text("link", tracked(url))
     yield item.style.text("feedburner:origLink", url)
 
 
 def _tracked_link(item: Item, url: str) -> Iterator[str]:
-    yield from _plain_link(item, _tracked(url))
+    yield from _plain_link(item, tracked(url))
 
 
 def _relative_link(item: Item, url: str) -> Iterator[str]:
@@ -96,6 +96,17 @@ def guid(item: Item) -> Iterator[str]:
     value, attributes = _GUIDS[form](item)
     item.state("guid", "id", value)
     yield item.style.text("guid", value, attributes)
+
+
+def id_in_form(item: Item, form: str) -> str:
+    """Return the id of the article in the *form* that a guid has."""
+    return _GUIDS[form](item)[0]
+
+
+def tracked(url: str) -> str:
+    """Return *url* with parameters that tell whose feed it was in."""
+    bare, mark, fragment = url.partition("#")
+    return f"{bare}{'&' if '?' in bare else '?'}{_TRACKING}{mark}{fragment}"
 
 
 def _own_id(item: Item) -> str:

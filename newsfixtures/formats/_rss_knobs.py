@@ -183,6 +183,11 @@ RSS = (
         "items behind the channel, as in RSS 1.0",
         {"behind-channel": BROKEN},
     ),
+    Knob(
+        "xml.empty",
+        ("left-out", "self-closing", "open"),
+        "elements without content, where there is nothing to say",
+    ),
     Knob("xml.doctype", ("none", "rss-0.91"), "a document type declaration, without entities"),
 )
 

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _MAILBOX = re.compile(r"\s*\S{1,320}@\S{1,320}\s{1,9}\((.{1,300})\)\s*", re.DOTALL)
 _EMAIL = re.compile(r"\s*([^\s@()<>]{1,64}@[^\s@()<>]{1,255})\s*")
 _LAST_LINK = re.compile(
-    r"<a\b[^>]{0,3000}?\bhref=[\"']([^\"']{1,2048})[\"'][^>]{0,500}>[^<]{0,200}</a>\s*(?:</p>)?\s*\Z"
+    r"(<p\b[^>]{0,200}>\s*)?<a\b[^>]{0,3000}?\bhref=[\"']([^\"']{1,2048})[\"'][^>]{0,500}>[^<]{0,200}</a>\s*"
+    r"(?:</(?:p|div)>\s*){0,9}\Z"
 )
 
 
@@ -119,15 +120,18 @@ def _content(entry: Entry, parts: Children, element: Element) -> None:
     description = text_in(parts, "description", "atom:summary")
     abstract = text_in(parts, "dcterms:abstract")
     entry.html = absolute(full or description, element)
-    teaser = plain(_without_link(description, entry.url)) if full else ""
+    teaser = plain(without_link(description, entry.url)) if full else ""
     entry.summary = abstract or teaser
 
 
-def _without_link(teaser: str, url: str | None) -> str:
-    """Return *teaser* without a last link to the article itself, such as *Read on*."""
+def without_link(teaser: str, url: str | None) -> str:
+    """Return *teaser* without a last link to the article, such as *Read on*, or alone in its graf."""
     tail = teaser[-4000:]
     found = _LAST_LINK.search(tail)
-    if found is None or url is None or found[1].replace("&amp;", "&") != url.strip():
+    if found is None:
+        return teaser
+    own = url is not None and found[2].replace("&amp;", "&") == url.strip()
+    if not own and found[1] is None:
         return teaser
     return teaser[: len(teaser) - len(tail) + found.start()]
 
