@@ -10,12 +10,12 @@ import pytest
 from newsfixtures.choice import SeededChooser
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
-from newsfixtures.testing import (
+from newsfixtures.testing import rules_under_test
+from newsfixtures.testing._rule_laws import (
     breaks_nothing_else,
     decoys_stay_silent_in_place,
     finds_what_it_injects,
     repairs_what_it_injects,
-    rules_under_test,
 )
 
 RULES = [rule for rule in rules_under_test() if rule.level == "record"]

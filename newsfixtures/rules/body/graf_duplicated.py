@@ -40,6 +40,15 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _MIN_WORDS = 8
+_APART = 12
+"""How many words make a graf too long for a refrain."""
+_ENDS = '.!?…”"»।。！？」؟'
+
+
+def _words(text: str) -> int:
+    """Count the words of a graf; scripts without blanks have about one in three letters."""
+    words = len(text.split())
+    return words if words * 30 > len(text) else len(text) // 3
 
 
 def _all_begin_differently(texts: tuple[tuple[str, str], ...]) -> bool:
@@ -52,19 +61,36 @@ def _all_begin_differently(texts: tuple[tuple[str, str], ...]) -> bool:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    seen: dict[str, str] = {}
+    seen: dict[str, int] = {}
     texts = context.grafs
     if _all_begin_differently(texts):
         return
-    for path, text in texts:
-        if "/items/" in path:
+    whole = [" ".join(text.split()).casefold() for _, text in texts]
+    first = [seen.setdefault(text, number) for number, text in enumerate(whole)]
+    for number, (path, text) in enumerate(texts):
+        if first[number] == number or "/items/" in path or _words(text) < _MIN_WORDS:
             continue
-        words = text.split()
-        if len(words) < _MIN_WORDS:
-            continue
-        first = seen.setdefault(" ".join(words).casefold(), path)
-        if first != path:
-            yield Hit(path, f"{shortened(text)} stands at {first} already")
+        if number and (whole[number - 1] == whole[number] or _words(text) >= _APART):
+            is_copy = True
+        else:
+            is_copy = _in_a_run(number, first, whole)
+        if is_copy:
+            yield Hit(path, f"{shortened(text)} stands at {texts[first[number]][0]} already")
+
+
+def _in_a_run(number: int, first: list[int], whole: list[str]) -> bool:
+    """Tell whether a neighbour was copied along with a graf, and both are whole sentences."""
+    for other in (number - 1, number + 1):
+        if (
+            0 <= other < len(first)
+            and first[other] == first[number] + other - number
+            and first[other] != other
+            and _words(whole[other]) >= _MIN_WORDS
+            and whole[other][-1:] in _ENDS
+            and whole[number][-1:] in _ENDS
+        ):
+            return True
+    return False
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -80,7 +106,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 
 def _long(article: Article) -> list[tuple[str, str]]:
-    return [(path, text) for path, text in paragraphs(article) if len(text.split()) >= _MIN_WORDS]
+    return [(path, text) for path, text in paragraphs(article) if _words(text) >= _APART]
 
 
 def _needs(article: Article) -> bool:
@@ -99,9 +125,9 @@ RULE = Rule(
     bad=(
         graf(*["The dam held through the night, the city council said."] * 2),
         graf(
-            "The dam held through the night, the council said.",
+            "The dam held through the night, the council said, and nobody had to leave.",
             "Yes.",
-            "The dam held through the night, the council said.",
+            "The dam held through the night, the council said, and nobody had to leave.",
         ),
         graf(
             "The dam held through the night, the council said.",
@@ -112,6 +138,18 @@ RULE = Rule(
     ),
     decoys=(
         graf("And still it rained.", "The dam held.", "And still it rained."),
+        graf(
+            "And still the lift is out of order.",
+            "In March she turned ninety.",
+            "And still the lift is out of order.",
+        ),
+        graf(
+            "One for the rope and two for the oar,",
+            "and three for the lamp on the farther shore,",
+            "five for the child.",
+            "One for the rope and two for the oar,",
+            "and three for the lamp on the farther shore,",
+        ),
         graf(
             "The dam held through the night, the council said.",
             "The dam held through the night, the mayor said.",

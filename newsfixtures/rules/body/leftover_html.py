@@ -30,6 +30,7 @@ from newsfixtures.article import grafs
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import replaced, resolve
 from newsfixtures.rules import Injection, Rule, contains, graf
+from newsfixtures.rules._markup import is_spoken_of
 from newsfixtures.rules._parts import has_paragraph, paragraphs, shortened
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ _TAG = re.compile(rf"(?:<|&lt;)/?(?:{_NAMES})(?:\s[^<>&]{{0,300}})?/?(?:>|&gt;)"
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in grafs(article):
-        match = _TAG.search(text)
+        tags = _TAG.finditer(text)
+        match = next((tag for tag in tags if not is_spoken_of(text, tag)), None)
         if match:
             yield Hit(
                 path, f"{shortened(match.group())} is markup; the text alone is due", match.span()
@@ -83,10 +85,14 @@ RULE = Rule(
         graf("&lt;p&gt;The dam held.&lt;/p&gt;"),
         graf('The <a href="/x">dam</a> held.'),
         graf("The dam <STRONG>held</STRONG>."),
+        graf("The dam held. <br> It rained."),
     ),
     decoys=(
         graf("If a < b and c > d, the dam holds."),
         graf("She wrote <3 under the picture."),
         graf("The <head> of the page."),
+        graf("A single unclosed tag, <br> where <br /> was due, broke the site."),
+        graf("“Somebody typed <strong> and never closed it,” she said."),
+        graf("He forgot the </p> at the end."),
     ),
 )

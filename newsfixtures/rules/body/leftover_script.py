@@ -27,15 +27,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsfixtures.article import LabelledParagraph, Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.pointers import without_block
+from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule, contains, graf
-from newsfixtures.rules._parts import paragraphs, shortened, with_graf
+from newsfixtures.rules._parts import paragraphs, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsfixtures.article import Article
+    from newsfixtures.article import Article, Block
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
 
@@ -56,7 +57,14 @@ def _may_fire(context: Context) -> bool:
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in paragraphs(article):
         if _CODE.match(text) and sum(map(text[:2000].count, _SYMBOLS)) >= _LEAST:
-            yield Hit(path, f"{shortened(text)} is code, not a graf")
+            number = int(path.split("/")[2])
+            if not number or not _leads_on(article.body[number - 1]):
+                yield Hit(path, f"{shortened(text)} is code, not a graf")
+
+
+def _announces(text: str) -> bool:
+    """Tell whether a graf says that something follows, such as code that the story is about."""
+    return text.rstrip().endswith((":", "："))
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -68,8 +76,20 @@ def inject(article: Article, choose: Chooser) -> Injection:
             ".teaser { color: red; margin: 0; } .teaser a { color: blue; }",
         )
     )
-    broken, path = with_graf(article, choose, code)
-    return Injection(article=broken, spots=(Spot(path),))
+    places = [
+        number
+        for number in range(len(article.body) + 1)
+        if not number or not _leads_on(article.body[number - 1])
+    ]
+    number = choose.pick(places)
+    broken = with_block(article, number, Paragraph(text=code))
+    return Injection(article=broken, spots=(Spot(f"/body/{number}/text"),))
+
+
+def _leads_on(block: Block) -> bool:
+    if isinstance(block, LabelledParagraph):
+        return not block.text or _announces(block.text)
+    return isinstance(block, Paragraph) and _announces(block.text)
 
 
 def repair(article: Article, context: Context) -> Article:
@@ -95,6 +115,10 @@ RULE = Rule(
         graf("if (typeof ads !== 'undefined') { ads.run(); }"),
     ),
     decoys=(
+        graf(
+            "The exploit fits in a line:",
+            "document.querySelector('#pay').onclick = function () { return false; };",
+        ),
         graf("The function (a hall with a stage) was sold; the price was not named (yet)."),
         graf("Let x = 3; then 2x = 6, the teacher said."),
         graf("The line “var x = 3;” stands in every textbook."),

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _MIN_WORDS = 8
+_ENDS = frozenset('.!?;…。！？।؟”"')
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|#\w+\Z")
 
 
@@ -48,7 +49,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     for number, block in enumerate(article.body):
         if isinstance(block, Paragraph | LabelledParagraph) and _is_open(block.text):
             yield _hit(f"/body/{number}/text", block.text)
-        elif isinstance(block, ListBlock) and not all(_is_bare(item.text) for item in block.items):
+        elif isinstance(block, ListBlock) and _is_punctuated(block):
             for position, item in enumerate(block.items):
                 if _is_open(item.text):
                     yield _hit(f"/body/{number}/items/{position}/text", item.text)
@@ -58,8 +59,10 @@ def _hit(path: str, text: str) -> Hit:
     return Hit(path, f"{shortened(text[-40:])} ends without an end mark")
 
 
-def _is_bare(text: str) -> bool:
-    return text.rstrip()[-1:].isalnum()
+def _is_punctuated(block: ListBlock) -> bool:
+    """Tell whether half the items end in a mark, as sentences do."""
+    ended = sum(item.text.rstrip()[-1:] in _ENDS for item in block.items)
+    return 2 * ended >= len(block.items)
 
 
 def _is_open(text: str) -> bool:

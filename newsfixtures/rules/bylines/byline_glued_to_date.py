@@ -73,7 +73,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     locale: Locale = LOCALES[name]
     days = "|".join(map(re.escape, (*locale.weekdays, *locale.months)))
     return re.compile(
-        rf"(?<=[^\W\d_A-Z])(?:{days})\b|\b\d{{1,2}}:\d\d\b|\b(?:19|20)\d\d\b|\d{{1,2}} (?:{days})\b"
+        rf"(?<=[^\W\d_A-Z]{{2}})(?:{days})\b|\b\d{{1,2}}:\d\d\b|\d{{1,2}}\.? (?:{days})\b"
+        rf"|\d{{1,2}}(?:\.? [^\W\d_]{{3,12}}\.?|,) (?:19|20)\d\d\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
     )
 
 
@@ -115,6 +116,8 @@ RULE = Rule(
     decoys=(
         graf(authors=[{"name": "April May"}]),
         graf(authors=[{"name": "Agent 47"}]),
+        graf(authors=[{"name": "Class of 2025"}], byline="Vision 2030 desk"),
+        graf(authors=[{"name": "DeAndre McMonday"}, {"name": "LeMarch"}]),
         graf(byline="By Ivy Sunday and Joe March"),
     ),
 )

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.rules import Context
 
-_SUFFIXES = frozenset("jr sr ii iii iv md phd mba esq dds rn msc bsc jd mp obe".split())
+_SUFFIXES = frozenset("jr sr ii iii iv md phd mba esq dds msc bsc obe".split())
 
 
 def _is_suffix(name: str) -> bool:
@@ -83,6 +83,7 @@ RULE = Rule(
         graf(authors=[{"name": "Joe Park, Jr."}]),
         graf(authors=[{"name": "Joe Park"}, {"name": "Vi"}]),
         graf(authors=[{"name": "MD"}]),
+        graf(authors=[{"name": "Joe Park"}, {"name": "JD"}]),
         graf(authors=[{"name": "Joe Park"}, {"name": "Esquire Jones"}]),
     ),
 )

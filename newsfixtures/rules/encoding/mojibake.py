@@ -48,6 +48,10 @@ _BEFORE_LETTERS = "ÂÃŒœ"
 _BETWEEN = re.compile("[ВГРСΒΓΞΟ][“”‘„«»][ВГРСΒΓΞΟ]")
 
 
+_OPENING = re.compile("(?<![^\\s(\\[/–—-])[”»’‚‘“„«]+(?=[À-ÖØ-ÞŒ])")
+"""Marks before a capital that begins a word: »Übung«, ”Åse”, ’Œuvre’."""
+
+
 def _is_near(text: str, *, mixed: bool = True) -> bool:
     """Tell at little cost whether *text* has what any mojibake has: two odd neighbours.
 
@@ -77,7 +81,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):
-        if not text.isascii() and _is_near(text) and is_bad(text):
+        if not text.isascii() and _is_near(text) and is_bad(_OPENING.sub("", text)):
             yield Hit(path, f"{shortened(_worst(text))} was decoded in the wrong encoding")
 
 
@@ -118,6 +122,8 @@ RULE = Rule(
     decoys=(
         graf("Die Tür blieb zu – “ja”, sagte er."),
         graf("NÃO, disse a senhora."),
+        graf("»Übung« steht da, ‚Öl‘ auch; hon sade ”Åse”, lui ’Œuvre’."),
+        graf("¡Óscar! Mª José, 1.º B; CAFÉ®, 20 °C, İstanbul’da “İzmir”, ÂU LẠC."),
         graf("Надія прийшла."),
     ),
 )

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _FIRST = 3
 _NEAR = 16
+_ONE_WORD = 6
+"""A headline of one short word may well be a graf."""
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -66,6 +68,8 @@ def _first_grafs(article: Article) -> list[tuple[int, str]]:
 
 def _is_headline(text: str, article: Article) -> bool:
     headline = article.headline
+    if len(headline) < _ONE_WORD and " " not in headline.strip():
+        return False
     return abs(len(text) - len(headline)) <= _NEAR and unquoted(text) == unquoted(headline)
 
 
@@ -104,5 +108,6 @@ RULE = Rule(
     decoys=(
         graf("Dam holds in Velmora.", headline="Dam holds, mayor says"),
         graf("The dam holds.", headline="Dam holds"),
+        graf("That was the whole answer.", "No.", headline="No."),
     ),
 )

@@ -31,6 +31,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._markup import is_spoken_of
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ def _may_fire(context: Context) -> bool:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for match in _TAG.finditer(article.headline):
+    for match in _leftover(article.headline):
         text = f"{shortened(match.group())} is markup; a headline is plain text"
         yield Hit("/headline", text, match.span())
+
+
+def _leftover(headline: str) -> list[re.Match[str]]:
+    return [tag for tag in _TAG.finditer(headline) if not is_spoken_of(headline, tag)]
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -72,7 +77,10 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 
 def repair(article: Article, context: Context) -> Article:
-    return evolve(article, headline=_TAG.sub("", article.headline) or article.headline)
+    headline = article.headline
+    for tag in reversed(_leftover(headline)):
+        headline = headline[: tag.start()] + headline[tag.end() :]
+    return evolve(article, headline=headline or article.headline)
 
 
 def _needs(article: Article) -> bool:
@@ -98,6 +106,7 @@ RULE = Rule(
     ),
     decoys=(
         graf(headline="What <head> means"),
+        graf(headline="The <br> that broke the election website"),
         graf(headline="5 < 6 and 7 > 3"),
         graf(headline="I <3 Velmora"),
         graf(headline="a <b and b> c"),

@@ -42,21 +42,11 @@ if TYPE_CHECKING:
 
 _NOTHING = frozenset(
     (
-        "none",
-        "null",
-        "nil",
-        "undefined",
-        "n/a",
-        "#n/a",
-        "nan",
-        "invalid date",
-        "(null)",
-        "[object object]",
+        "None", "NONE", "none", "null", "NULL", "undefined", "N/A", "n/a", "#N/A", "NaN", "nan",
+        "Invalid Date", "Invalid date", "invalid date", "(null)", "[object Object]",
     )
-)
-
-
-_NAMES = ("/authors", "/byline")
+)  # fmt: skip
+"""Letter for letter as programs write them: NAN is an agency, the Nil a river, Null a surname."""
 _SHORT = 40
 """What says nothing is shorter, white space included."""
 
@@ -65,8 +55,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in (*context.names, *_single(article)):
         if len(text) > _SHORT:
             continue
-        folded = text.strip().casefold()
-        if folded in _NOTHING and not (folded == "null" and path.startswith(_NAMES)):
+        if text.strip() in _NOTHING:
             yield Hit(path, f"{shortened(text)} says that there is nothing; leave the field out")
 
 
@@ -103,5 +92,6 @@ RULE = Rule(
         graf(authors=[{"name": "Null"}], byline="Null"),
         graf(authors=[{"name": "Nan Goodwin"}]),
         graf("None of them came."),
+        graf(keywords=["Nil", "NAN", "Nan", "Null"]),
     ),
 )
