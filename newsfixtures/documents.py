@@ -15,6 +15,7 @@ from attrs import Factory, define, field, frozen
 
 from newsfixtures.article import Article, body_texts
 
+_SHORT = 40
 Grade = Literal["typical", "legal", "broken"]
 """How common a way to write a document is: seen every day, allowed, or against its standard."""
 
@@ -140,18 +141,44 @@ class Document:
             if carrier.fact == fact and carrier.item == item
         }
 
+    def to_json(self, item: int = 0) -> dict[str, Any]:
+        """Return the truth about article *item* as JSON values (``annotations-1.schema.json``)."""
+        carriers = (each for each in self.carriers if each.item == item)
+        decoys = (each for each in self.decoys if each.item == item)
+        return {
+            "format": self.format,
+            "knobs": dict(self.knobs),
+            "carriers": [_statement(each) for each in carriers],
+            "decoys": [_statement(each) for each in decoys],
+            "markers": [{"path": each.path, "text": each.text} for each in self.markers(item)],
+        }
+
     def markers(self, item: int = 0) -> tuple[Marker, ...]:
         """Return a marker for each text of article *item*'s body that has words of its own."""
         return tuple(_markers(self.articles[item]))
 
 
+def _statement(each: Carrier | Decoy) -> dict[str, Any]:
+    value = list(each.value) if isinstance(each.value, tuple) else each.value
+    return {"name": each.name, "fact": each.fact, "value": value}
+
+
 def _markers(article: Article) -> Iterator[Marker]:
-    """Yield for each text its shortest beginning, cut at a space, that stands nowhere else."""
+    """Yield for each text its shortest beginning of whole words that stands nowhere else."""
     texts = list(body_texts(article))
     whole = "\n".join(text for _, text in texts)
     for path, text in texts:
-        length = min(40, len(text))
-        while whole.count(text[:length]) > 1 and length < len(text):
+        length = _SHORT
+        while whole.count(_begun(text, length)) > 1 and length < len(text):
             length *= 2
-        if text and whole.count(text[:length]) == 1:
-            yield Marker(path, text[:length].strip())
+        begun = _begun(text, length)
+        if begun and whole.count(begun) == 1:
+            yield Marker(path, begun)
+
+
+def _begun(text: str, length: int) -> str:
+    """Return the words of *text* within *length*, or so many letters where no blanks part them."""
+    if len(text) <= length:
+        return text.strip()
+    end = text.rfind(" ", 1, length)
+    return text[: end if end > 0 else length].strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
@@ -14,23 +14,33 @@ from attrs import frozen
 from newsfixtures.choice import SeededChooser
 from newsfixtures.cli._documents import file_name
 from newsfixtures.errors import UsageError
-from newsfixtures.formats import FORMATS, dump
-from newsfixtures.newsroom import Sample, sample_at, with_defects
+from newsfixtures.formats import FORMATS
+from newsfixtures.newsroom import sample_at, with_defects
 from newsfixtures.outlets import OUTLETS
+from newsfixtures.sweeps import pairs, sweep
 from newsfixtures.validation import chosen
 from newsfixtures.visible import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newsfixtures.annotations import Annotations
+    from newsfixtures.documents import Document
+
 MILLION = 1_000_000
+SWEPT = "en-US"
+"""The language of sweeps, where none is asked for."""
 _BATCH = 256
 _UNTOUCHED = (signal.SIGINT, signal.SIG_IGN)
 
 
 @frozen(kw_only=True)
 class Job:
-    """Everything that the bytes depend on; *rates* are codes with their share in a million."""
+    """Everything that the bytes depend on.
+
+    *rates* are codes with their share in a million; *sweep* is ``sweep`` or ``pairs`` where documents
+    show every shape of a format instead.
+    """
 
     count: int
     seed: int = 0
@@ -43,6 +53,7 @@ class Job:
     relations: tuple[str, ...] = ()
     rates: tuple[tuple[str, int], ...] = ()
     knobs: tuple[tuple[str, str], ...] = ()
+    sweep: str | None = None
     annotations: bool = True
     shards: int | None = None
 
@@ -130,6 +141,8 @@ def _sent(job: Job, index: int) -> Made:
 
 
 def _made(job: Job, index: int) -> Made:
+    if job.sweep:
+        return _shown(job, index)
     sample = sample_at(
         index,
         seed=job.seed,
@@ -141,15 +154,13 @@ def _made(job: Job, index: int) -> Made:
     )
     code = _drawn(job, index)
     sample = with_defects(sample, [code]) if code else sample
-    document = dump(
-        sample.article, format=job.to, outlet=OUTLETS[sample.outlet], knobs=dict(job.knobs)
-    )
-    ending = FORMATS[job.to].extensions[0]
+    form = FORMATS[job.to]
+    document = form.document(sample.article, outlet=OUTLETS[sample.outlet], knobs=dict(job.knobs))
     return Made(
         index=index,
-        document=document,
-        annotations=_annotations(sample, one_line=job.many),
-        name=file_name(sample.article.headline, document, ending),
+        document=document.data,
+        annotations=_annotations(sample.annotations, document, one_line=job.many),
+        name=file_name(sample.article.headline, document.data, form.extensions[0]),
         record={
             "index": index,
             "id": sample.article.id,
@@ -160,6 +171,29 @@ def _made(job: Job, index: int) -> Made:
         link=attrs.asdict(sample.link) if sample.link else None,
         defects=tuple(attrs.asdict(defect) for defect in sample.defects),
     )
+
+
+def _shown(job: Job, index: int) -> Made:
+    """Return document *index* of a sweep, named by what is unusual about it."""
+    document = swept(job.to, job.sweep or "sweep", job.language or SWEPT, job.seed)[index]
+    ending = FORMATS[job.to].extensions[0]
+    (annotations,) = document.annotations
+    return Made(
+        index=index,
+        document=document.data,
+        annotations=_annotations(annotations, document, one_line=job.many),
+        name=file_name(document.id, document.data, ending),
+        record={"index": index, "id": document.article.id, "knobs": dict(document.knobs)},
+        link=None,
+        defects=(),
+    )
+
+
+@cache
+def swept(form: str, kind: str, language: str, seed: int) -> tuple[Document, ...]:
+    """Return the documents of a sweep of *kind* ``sweep`` or ``pairs``."""
+    show = pairs if kind == "pairs" else sweep
+    return tuple(show(format=form, language=language, seed=seed))
 
 
 def _drawn(job: Job, index: int) -> str | None:
@@ -174,6 +208,8 @@ def _drawn(job: Job, index: int) -> str | None:
     return None
 
 
-def _annotations(sample: Sample, *, one_line: bool) -> bytes:
-    value = sample.annotations.to_json()
+def _annotations(known: Annotations | None, document: Document, *, one_line: bool) -> bytes:
+    value: dict[str, Any] = known.to_json() if known else {"story": ""}
+    if document.carriers or document.decoys or document.knobs:
+        value["document"] = document.to_json()
     return (json_text(value, indent=None if one_line else 2) + "\n").encode()

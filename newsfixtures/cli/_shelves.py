@@ -149,6 +149,7 @@ class Stock:
             **{key: value for key, value in asked.items() if value is not None},
             **{key: value for key, value in belongs.items() if value},
             "knobs": dict(job.knobs),
+            **({"sweep": job.sweep} if job.sweep else {}),
             "defect_rates": {code: rate / 1_000_000 for code, rate in job.rates},
             "annotations": job.annotations,
             **({"shards": job.shards} if job.shards is not None else {}),
@@ -176,7 +177,8 @@ class Stock:
 
 def command_of(job: Job) -> list[str]:
     """Return the command line that makes *job* again, less where to and by how many."""
-    options: list[object] = ["--count", job.count, "--seed", job.seed, "--to", job.to]
+    options: list[object] = [f"--{job.sweep}"] if job.sweep else ["--count", job.count]
+    options += ["--seed", job.seed, "--to", job.to]
     options += ["--start", job.start] if job.start else []
     for name in ("outlet", "story", "language", "shards"):
         value = getattr(job, name)

@@ -10,7 +10,7 @@ import attrs
 import click
 
 from newsfixtures.cli._documents import digest, fresh_folder, knobs_of
-from newsfixtures.cli._fixtures import Job, made, rates_of
+from newsfixtures.cli._fixtures import SWEPT, Job, made, rates_of, swept
 from newsfixtures.cli._options import examples, known
 from newsfixtures.cli._outputs import WholeFile
 from newsfixtures.cli._progress import MODES, Progress
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
         "newsfixtures generate --count 1000 --to jsonl --shards 4 --jobs 2 --out corpus",
         "newsfixtures generate --count 100 --defects QUO001=0.2 --defects BYL001=5% --out broken",
         "newsfixtures generate --count 500 --related 40 --to jsonl --out corpus",
+        "newsfixtures generate --count 50 --to html --knob title.suffix=pipe --out pages",
+        "newsfixtures generate --sweep --to rss --out feeds",
         "newsfixtures generate --check --out fixtures",
     )
 )
@@ -39,7 +41,9 @@ if TYPE_CHECKING:
 @click.option("--seed", type=click.IntRange(min=0), help="The same seed, the same bytes [0].")
 @click.option("--start", type=click.IntRange(min=0), help="The index of the first [0].")
 @click.option("--index", type=click.IntRange(min=0), help="This one article alone.")
-@click.option("--to", "to", metavar="FORMAT", help="json, jsonl or text [json; stdout: jsonl].")
+@click.option(
+    "--to", "to", metavar="FORMAT", help="See `newsfixtures formats` [json; stdout: jsonl]."
+)
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Write files here.")
 @click.option("--outlet", metavar="NAME", help="See `newsfixtures outlets` [any].")
 @click.option("--story", metavar="NAME", help="See `newsfixtures stories` [any].")
@@ -59,6 +63,8 @@ if TYPE_CHECKING:
 )
 @click.option("--defects", multiple=True, metavar="RULE=RATE", help="Break a share of them.")
 @click.option("--knob", "knobs", multiple=True, metavar="NAME=OPTION", help="See `knobs`.")
+@click.option("--sweep", is_flag=True, help="A file for each single knob of the format.")
+@click.option("--pairs", is_flag=True, help="Files that hold every pair of knobs.")
 @click.option("--annotations/--no-annotations", default=None, help="Truth beside each file [yes].")
 @click.option("--one-file", is_flag=True, help="All articles in one file (jsonl).")
 @click.option("--shards", type=click.IntRange(min=1), metavar="N", help="N files (jsonl) [1].")
@@ -145,6 +151,9 @@ def _job(held: Settings, options: dict[str, Any]) -> Job:
     if to is None:
         to = "json" if options["out"] is not None or count == 1 else "jsonl"
     known("to", to, FORMATS.names)
+    sweep = _sweep(options)
+    if sweep:
+        return _sweeping(Job(count=0, to=to, sweep=sweep), held, options)
     job = Job(
         count=count,
         seed=held.over("generate.seed", options["seed"]),
@@ -164,6 +173,30 @@ def _job(held: Settings, options: dict[str, Any]) -> Job:
         msg = f"to={to!r} holds one article a file; give --out DIR, or use --to jsonl"
         raise UsageError(msg)
     return job
+
+
+def _sweep(options: dict[str, Any]) -> str | None:
+    asked = [name for name in ("sweep", "pairs") if options[name]]
+    if len(asked) > 1:
+        msg = "--sweep and --pairs are two jobs; ask for one"
+        raise UsageError(msg)
+    return asked[0] if asked else None
+
+
+def _sweeping(job: Job, held: Settings, options: dict[str, Any]) -> Job:
+    """Return the job of a sweep: as many documents as the format has shapes."""
+    refused = ("count", "start", "index", "outlet", "story", "related", "shards")
+    others = [name for name in refused if options[name]]
+    others += [name for name in ("knobs", "defects", "relations", "one_file") if options[name]]
+    if others or options["out"] is None:
+        what = f"--{others[0].replace('_', '-')} with it" if others else "no --out"
+        msg = f"--{job.sweep} makes one file for each shape of a format; there is {what}"
+        raise UsageError(msg)
+    language = held.over("generate.language", options["language"])
+    seed = held.over("generate.seed", options["seed"])
+    count = len(swept(job.to, job.sweep or "sweep", language or SWEPT, seed))
+    annotations = options["annotations"] is not False
+    return attrs.evolve(job, count=count, seed=seed, language=language, annotations=annotations)
 
 
 def _relations(options: dict[str, Any]) -> tuple[str, ...]:
@@ -234,6 +267,7 @@ def _job_of(stated: dict[str, Any], path: Path) -> Job:
             relations=tuple(stated.get("relations", ())),
             rates=rates_of([f"{code}={rate}" for code, rate in stated["defect_rates"].items()]),
             knobs=tuple(stated["knobs"].items()),
+            sweep=stated.get("sweep"),
             annotations=stated["annotations"],
             shards=stated.get("shards"),
         )

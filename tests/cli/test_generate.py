@@ -16,6 +16,10 @@ from newsfixtures.schema import schema
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}-[0-9a-f]{10}\.json")
 
 
+def problems_of(kind, value):
+    return [error.message for error in Draft202012Validator(schema(kind)).iter_errors(value)]
+
+
 def files(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
@@ -173,3 +177,36 @@ def test_inject_says_what_it_did_and_validate_agrees(nf, place):
 
     places = [spot["path"] for spot in article["defects"][0]["spots"]]
     assert [(f["code"], f["path"]) for f in said["findings"]] == [("BYL001", p) for p in places]
+
+
+def test_a_sweep_writes_a_file_for_each_shape_with_its_truth(nf, place):
+    done = nf("generate", "--sweep", "--to", "markdown", "--out", "shapes")
+    manifest = json.loads((place / "shapes" / "manifest.json").read_bytes())
+
+    assert done.code == 0
+    assert manifest["sweep"] == "sweep"
+    assert problems_of("manifest", manifest) == []
+    assert manifest["records"][0]["knobs"] == {}
+    assert len(manifest["records"]) > 20
+    for record in manifest["records"]:
+        stem = record["file"].removesuffix(".md")
+        truth = json.loads((place / "shapes" / f"{stem}.annotations.json").read_bytes())
+        assert problems_of("annotations", truth) == []
+        assert truth["document"]["knobs"] == record["knobs"]
+        names = {carrier["name"] for carrier in truth["document"]["carriers"]}
+        assert names & {"front.title", "heading"}
+    assert nf("generate", "--check", "--out", "shapes").code == 0
+
+
+def test_pairs_are_fewer_than_all(nf, place):
+    assert nf("generate", "--pairs", "--to", "text", "--out", "p").code == 0
+    assert len(list((place / "p").glob("*.txt"))) < 40
+
+
+@pytest.mark.parametrize("more", [["--count", "3"], ["--knob", "chrome=dated"], ["--pairs"], []])
+def test_a_sweep_is_not_mixed_with_other_jobs(nf, place, more):
+    out = ["--out", "s"] if more else []
+    done = nf("generate", "--sweep", "--to", "text", *more, *out)
+
+    assert done.code == 2
+    assert "sweep" in done.err
