@@ -17,6 +17,7 @@ import orjson
 from newsfixtures.profiles import PROFILES
 from newsfixtures.rules import RULES, Rule
 from newsfixtures.validation import Validator
+from newsfixtures.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,9 @@ FOLDER = Path(__file__).resolve().parent / "rules"
 LEVELS = {
     "record": "the article",
     "structure": "the JSON object, before it is an article",
-    "bytes": "the document, before it is JSON",
+    "bytes": "the document as bytes",
+    "page": "the page itself",
+    "feed": "the feed itself",
 }
 
 
@@ -72,17 +75,15 @@ def _mends(rule: Rule) -> str:
 
 def page(rule: Rule, profiles: list[str]) -> str:
     """Return the page of one rule."""
+    held = rule.documents
+    decoys = (*rule.decoys, *(held.decoys if held else ()))
     facts = [
         f"**{rule.severity}**",
-        f"reads {LEVELS[rule.level]}",
+        f"reads {_levels(rule)}",
         f"since {rule.since}",
         *(["mended by `--fix`"] if rule.repair and not rule.unsafe else []),
         *(["mended by `--fix --unsafe-fixes`"] if rule.repair and rule.unsafe else []),
-        *(
-            ["known only to the generator"]
-            if rule.detect is None and rule.level == "record"
-            else []
-        ),
+        *(["known only to the generator"] if rule.ground_truth_only else []),
         *([f"implies {', '.join(rule.also)}"] if rule.also else []),
     ]
     lines = [
@@ -94,18 +95,15 @@ def page(rule: Rule, profiles: list[str]) -> str:
         "",
         "## Examples that it fires on",
         "",
-        *_examples(rule.bad),
-        *(
-            ["## Correct, though it looks defective", "", *_examples(rule.decoys)]
-            if rule.decoys
-            else []
-        ),
+        *_examples((*rule.bad, *(held.bad if held else ()))),
+        *(["## Correct, though it looks defective", "", *_examples(decoys)] if decoys else []),
         "## Use",
         "",
         "```console",
         f"$ newsfixtures rule {rule.code}",
-        f"$ newsfixtures validate articles.jsonl --select {rule.name}",
+        f"$ newsfixtures validate {_file(rule)} --select {rule.name}",
         *([f"$ newsfixtures inject {rule.code} article.json"] if rule.level == "record" else []),
+        *([f"$ newsfixtures inject {rule.code} {_file(rule)}"] if not rule.breaks_articles else []),
         "```",
         "",
         f"Profiles that run it: {', '.join(profiles) or 'none'}.",
@@ -114,9 +112,29 @@ def page(rule: Rule, profiles: list[str]) -> str:
     return "\n".join(lines)
 
 
+def _levels(rule: Rule) -> str:
+    """Return what a rule reads: articles, documents or both."""
+    kinds = rule.documents.kinds if rule.documents else ()
+    documents = " and ".join(f"the {kind} itself" for kind in kinds)
+    if rule.breaks_articles:
+        return LEVELS[rule.level] + (f", and {documents}" if documents else "")
+    return documents or LEVELS[rule.level]
+
+
+def _file(rule: Rule) -> str:
+    if rule.breaks_articles or rule.documents is None:
+        return "articles.jsonl"
+    return "page.html" if "page" in rule.documents.kinds else "feed.xml"
+
+
 def _examples(examples: tuple[object, ...]) -> Iterator[str]:
     """Yield examples as the JSON that they add to a plain article."""
     for example in examples:
+        if isinstance(example, str | bytes):
+            shown = example.decode("utf-8", "replace") if isinstance(example, bytes) else example
+            lines = [visible(line, limit=None) for line in shown.rstrip("\n").split("\n")]
+            yield from ("```xml", *lines, "```", "")
+            continue
         text = orjson.dumps(example, option=orjson.OPT_INDENT_2, default=str).decode()
         yield from ("```json", text, "```", "")
 

@@ -14,6 +14,7 @@ from newsfixtures.formats import FORMATS, Loaded, from_record
 from newsfixtures.pointers import resolve
 from newsfixtures.profiles import PROFILES
 from newsfixtures.rules import RULES, Context, Rule
+from newsfixtures.rules._examining import examined
 from newsfixtures.rules._plan import Plan
 
 if TYPE_CHECKING:
@@ -123,6 +124,10 @@ class Validator:
         if scraped is None:
             scraped = FORMATS[loaded.format].scraped
         found = [self._graded(finding) for finding in loaded.findings if self._reports(finding)]
+        if loaded.source is not None:
+            told = {finding.code for finding in found}
+            rules = [rule for rule in self._rules[scraped] if rule.code not in told]
+            found += examined(loaded.source, rules, self._severities)
         if loaded.article is not None:
             found += self._hits(loaded.article, loaded, self._plans[scraped])
             if IGNORE in loaded.article.extensions:

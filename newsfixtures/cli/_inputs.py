@@ -173,7 +173,7 @@ class Reading:
                 yield self._too_large(records, len(piece))
                 return
             shift = _Shift(records, self._lines_before, offset)
-            for loaded in self.form.load(piece, file=self.source.name):
+            for loaded in self.form.records(piece, file=self.source.name):
                 records = shift.records + loaded.record + 1
                 yield shift.applied(loaded) if offset else loaded
             offset += len(piece)

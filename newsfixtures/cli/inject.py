@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,18 +12,24 @@ from newsfixtures.cli._breaking import Broken
 from newsfixtures.cli._documents import joined
 from newsfixtures.cli._options import examples, selectors
 from newsfixtures.cli._outputs import write_whole
+from newsfixtures.cli._spoiling import spoil, spoils
 from newsfixtures.cli._streams import document
 from newsfixtures.cli.convert import read_source
 from newsfixtures.errors import UsageError
-from newsfixtures.formats import FORMATS
+from newsfixtures.formats import FORMATS, dump
+from newsfixtures.formats._source import KINDS
 from newsfixtures.validation import chosen
 from newsfixtures.visible import json_text
+
+if TYPE_CHECKING:
+    from newsfixtures.formats import Format
 
 
 @click.command(
     epilog=examples(
         "newsfixtures inject QUO001 story.json > broken.json",
         "newsfixtures inject QUO001,glued-byline story.json --seed 3 --report done.json",
+        "newsfixtures inject conflicting-date-fields page.html > broken.html",
     )
 )
 @click.argument("codes", metavar="RULES")
@@ -38,26 +45,51 @@ def command(
 ) -> None:
     """Write FILE to stdout with the defects RULES (joined by commas) in every article.
 
-    What was done is JSON on stderr: for every article the codes and places to be reported.
+    Rules about pages and feeds break the document itself, once. What was done is JSON on stderr:
+    the codes and places to be reported.
     """
     rules = [chosen([name])[0] for name in selectors([codes]) or ()]
     records = read_source(source, form)
+    wanted = FORMATS[to or records[0].format]
     documents, done = [], []
+    whole_ones = [rule for rule in rules if spoils(rule, wanted)]
     for loaded in records:
         if loaded.article is None:
             msg = f"{source} record {loaded.record} holds no article; `validate` says why"
             raise UsageError(msg)
-        wanted = FORMATS[to or loaded.format]
         broken = Broken(loaded.article, wanted)
         choose = SeededChooser(seed, loaded.record, purpose="inject")
-        defects = [broken.apply(rule, choose) for rule in rules]
-        documents.append(broken.document)
+        defects = [broken.apply(rule, choose) for rule in rules if rule not in whole_ones]
+        documents.append(broken)
         done.append({"record": loaded.record, "id": loaded.article.id, "defects": defects})
-    wanted = FORMATS[to or records[0].format]
-    whole = joined(documents, wanted)
-    said = json_text({"file": source, "seed": seed, "articles": done}, indent=2) + "\n"
+    as_it_is = records[0].source if whole_ones == rules and not to else None
+    whole = as_it_is.data if as_it_is else _written(documents, wanted)
+    choose = SeededChooser(seed, purpose="inject")
+    spoilt = []
+    for rule in whole_ones:
+        whole, defect = spoil(whole, wanted, rule, choose)
+        spoilt.append(defect)
+    said = (
+        json_text(
+            {
+                "file": source,
+                "seed": seed,
+                **({"document": spoilt} if spoilt else {}),
+                **({} if whole_ones == rules else {"articles": done}),
+            },
+            indent=2,
+        )
+        + "\n"
+    )
     if report is None:
         click.echo(said, err=True, nl=False)
     else:
         write_whole(report, said.encode())
     document(whole, is_json="json" in wanted.media_type)
+
+
+def _written(broken: list[Broken], wanted: Format) -> bytes:
+    """Return all records as one document."""
+    if wanted.many and wanted.name in KINDS:
+        return dump([each.article for each in broken], format=wanted.name)
+    return joined([each.document for each in broken], wanted)

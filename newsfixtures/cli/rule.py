@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Any
 
@@ -38,13 +39,23 @@ def command(name: str, seed: int, output: str) -> None:
         out_json(_as_json(found, fresh))
         return
     out(f"# {found.code} {found.name}\n\n{_facts(found)}\n\n{_page(found.doc)}\n")
-    for title, given in (("Bad", found.bad), ("Good", found.good), ("Decoys", found.decoys)):
+    for title, given in _titled(found):
         if given:
             out(f"\n## {title}\n\n" + "".join(_shown(example, output) for example in given))
     if fresh:
         diff = "".join(f"{visible(line)}\n" for line in fresh["diff"])
         fence = ("```diff\n", "```\n") if output == "md" else ("", "")
         out(f"\n## Fresh example (seed {seed})\n\n{fence[0]}{diff}{fence[1]}")
+
+
+def _titled(found: Rule) -> list[tuple[str, tuple[Example | str | bytes, ...]]]:
+    """Return the examples of a rule: articles, then documents."""
+    held = found.documents
+    return [
+        ("Bad", (*found.bad, *(held.bad if held else ()))),
+        ("Good", (*found.good, *(held.good if held else ()))),
+        ("Decoys", (*found.decoys, *(held.decoys if held else ()))),
+    ]
 
 
 def _found(name: str) -> Rule:
@@ -67,11 +78,18 @@ def _page(text: str) -> str:
     return "\n".join(visible(line, limit=None) for line in text.split("\n"))
 
 
-def _shown(example: Example, output: str) -> str:
-    text = json_text(dict(example), indent=2)
+def _shown(example: Example | str | bytes, output: str) -> str:
+    text, kind = _plain(example), "json" if isinstance(example, Mapping) else "xml"
     if output == "md":
-        return f"```json\n{text}\n```\n\n"
+        return f"```{kind}\n{text}\n```\n\n"
     return "".join(f"    {line}\n" for line in text.split("\n")) + "\n"
+
+
+def _plain(example: Example | str | bytes) -> str:
+    if isinstance(example, Mapping):
+        return json_text(dict(example), indent=2)
+    text = example.decode("utf-8", "backslashreplace") if isinstance(example, bytes) else example
+    return _page(text.rstrip("\n"))
 
 
 def _as_json(found: Rule, fresh: dict[str, Any] | None) -> dict[str, Any]:
@@ -86,15 +104,19 @@ def _as_json(found: Rule, fresh: dict[str, Any] | None) -> dict[str, Any]:
         "repairs": found.repair is not None,
         "also": list(found.also),
         "page": found.doc,
-        "bad": [dict(example) for example in found.bad],
-        "good": [dict(example) for example in found.good],
-        "decoys": [dict(example) for example in found.decoys],
+        **{title.lower(): [_held(each) for each in given] for title, given in _titled(found)},
         **({"fresh": fresh} if fresh else {}),
     }
 
 
+def _held(example: Example | str | bytes) -> Any:  # noqa: ANN401 (JSON values)
+    return dict(example) if isinstance(example, Mapping) else _plain(example)
+
+
 def _fresh(found: Rule, seed: int) -> dict[str, Any] | None:
     """Break a generated article and return what changed, ``None`` where none is fit."""
+    if not found.breaks_articles:
+        return None
     form = FORMATS["json"]
     for index, sample in enumerate(generate(_TRIED, seed=seed)):
         if not found.needs(sample.article):

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article
@@ -21,6 +21,7 @@ from newsfixtures.documents import Document, Knob, Truth, Value
 from newsfixtures.errors import DecodeError, UsageError
 from newsfixtures.findings import Finding, Location, Span
 from newsfixtures.formats._reading import as_utf8, problem, structural
+from newsfixtures.formats._source import KINDS, Source
 from newsfixtures.schema import article_from_json, problems
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ __all__ = [
     "Load",
     "Loaded",
     "Locate",
+    "Source",
     "Stated",
     "Write",
     "as_utf8",
@@ -67,7 +69,8 @@ class Loaded:
 
     *article* is ``None`` where the record is not an article at all; *findings* then say why.
     *data* is the parsed JSON behind it, if it came from JSON. *losses* name what the source had
-    and the article cannot carry. *locate* finds parts of the article in the source.
+    and the article cannot carry. *locate* finds parts of the article in the source. *source* is the
+    document itself, where rules look at documents of its format: in its first record only.
     """
 
     article: Article | None
@@ -78,6 +81,7 @@ class Loaded:
     record: int = 0
     file: str | None = None
     locate: Locate = field(default=nowhere, repr=False, eq=False)
+    source: Source | None = field(default=None, repr=False, eq=False)
 
 
 class Load(Protocol):
@@ -133,6 +137,13 @@ class Format(Plugin):
     kept: Callable[[Article], Article] = lambda article: article
     stated: Stated | None = None
     knobs: tuple[Knob, ...] = Factory(tuple)
+
+    def records(self, data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
+        """Yield every record as `load` does, the first with its document for rules to look at."""
+        kind = KINDS.get(self.name)
+        for number, loaded in enumerate(self.load(data, file=file)):
+            seen = kind is not None and number == 0
+            yield evolve(loaded, source=Source(data, kind, file)) if kind and seen else loaded
 
     @cached_property
     def defaults(self) -> Mapping[str, str]:
@@ -228,7 +239,7 @@ def read(data: bytes, *, format: str | None = None, file: str | None = None) -> 
         UnknownNameError: there is no such *format*.
     """
     chosen = FORMATS[format] if format else format_of(data)
-    return chosen.load(data, file=file)
+    return chosen.records(data, file=file)
 
 
 def load(source: str | os.PathLike[str] | bytes, *, format: str | None = None) -> Loaded:  # noqa: A002

@@ -53,9 +53,7 @@ class Decoded:
         line = before.count("\n") + 1
         offset = None
         if not self.packed:
-            offset = self.skipped + len(
-                self._source(before, index).encode(self._own_codec, "replace")
-            )
+            offset = self.skipped + len(self._source(before, index).encode(self.codec, "replace"))
         return Location(file=self.file, line=line, column=index - before.rfind("\n"), offset=offset)
 
     def span_at(self, span: Span) -> Location:
@@ -63,7 +61,8 @@ class Decoded:
         return self.at(span[0])
 
     @property
-    def _own_codec(self) -> str:
+    def codec(self) -> str:
+        """Python's name of the encoding."""
         return _codec(self.encoding)
 
     def _source(self, before: str, index: int) -> str:

@@ -20,7 +20,10 @@ from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article, addresses, media_addresses, names
 from newsfixtures.article._texts import texts_and_grafs
 from newsfixtures.choice import Chooser
+from newsfixtures.errors import UsageError
 from newsfixtures.findings import Hit, Severity, Spot
+from newsfixtures.formats import Source
+from newsfixtures.formats._source import Kind
 from newsfixtures.locales import Locale, locale_for
 
 _PRINTABLE = bytes((10, *range(32, 127)))
@@ -287,10 +290,50 @@ class Injection:
     also: tuple[str, ...] = ()
 
 
+def not_in_articles(article: Article, choose: Chooser) -> Injection:  # noqa: ARG001 (an Inject)
+    """Refuse: for rules about documents, which break no article.
+
+    Raises:
+        UsageError: always.
+    """
+    msg = "the rule breaks documents, not articles; `newsfixtures inject` takes pages and feeds"
+    raise UsageError(msg)
+
+
 Detect = Callable[[Article, Context], Iterator[Hit]]
 Inject = Callable[[Article, Chooser], Injection]
 Repair = Callable[[Article, Context], Article]
 Example = Mapping[str, Any]
+Examine = Callable[[Source], Iterator[Hit]]
+Spoil = Callable[[Source, Chooser], Injection]
+Mend = Callable[[Source], bytes]
+
+
+@frozen(kw_only=True)
+class OnDocuments:
+    """What a rule does with documents: pages and feeds as they lie there.
+
+    Spans of hits and spots are code points of the document's text; their paths are empty.
+
+    Attributes:
+        kinds: What it looks at.
+        examine: Yields a hit a defect; ``None`` where nobody but the spoiler can know.
+        spoil: Breaks a document that has what the rule *needs*, in one way.
+        needs: Tells whether the defect is possible in a document.
+        mend: Restores the document's bytes from the broken ones alone.
+        also: Codes that this defect always may imply.
+        bad: Documents on which it fires; *good* ones and *decoys* are those on which it does not.
+    """
+
+    kinds: tuple[Kind, ...]
+    spoil: Spoil
+    examine: Examine | None = None
+    needs: Callable[[Source], bool] = lambda _: True
+    mend: Mend | None = None
+    also: tuple[str, ...] = ()
+    bad: tuple[str | bytes, ...] = ()
+    good: tuple[str | bytes, ...] = ()
+    decoys: tuple[str | bytes, ...] = ()
 
 
 def graf(*paragraphs: str, **fields: Any) -> Example:  # noqa: ANN401 (JSON values)
@@ -328,6 +371,9 @@ PLAIN: Example = {
 """The plain article that examples are merged over; every rule is silent on it."""
 
 
+Level = Literal["record", "structure", "bytes", "page", "feed"]
+
+
 @frozen(eq=False)
 class Rule(Plugin):
     """One defect: how to find it, how to make it, how to mend it, and what looks like it.
@@ -336,7 +382,8 @@ class Rule(Plugin):
         code: Family and three digits, never reused.
         severity: How bad a finding is by default.
         level: What the rule reads: ``record`` the article, ``structure`` the JSON object before
-            it is an article, ``bytes`` the document before it is JSON.
+            it is an article, ``bytes`` the document before it is JSON, ``page`` and ``feed``
+            the document itself.
         detect: Yields a hit a defect; ``None`` for ``structure`` and ``bytes`` rules, which are
             found while reading, and for rules that are `ground_truth_only`.
         inject: Breaks a clean article that has what the rule *needs*.
@@ -346,12 +393,13 @@ class Rule(Plugin):
         also: Codes that this defect always may imply.
         good: Examples on which the rule is silent; *decoys* look defective and are not.
         bad: Examples on which it fires.
+        documents: What it does with pages and feeds; all there is for levels ``page`` and ``feed``.
         stage: ``preview`` rules run only when asked for; codes of ``retired`` ones stay reserved.
     """
 
     code: str
     severity: Severity
-    inject: Inject = field(kw_only=True)
+    inject: Inject = field(default=not_in_articles, kw_only=True)
     detect: Detect | None = field(default=None, kw_only=True)
     trigger: Trigger = field(default=always, kw_only=True)
     needs: Callable[[Article], bool] = field(default=lambda _: True, kw_only=True)
@@ -361,7 +409,8 @@ class Rule(Plugin):
     good: tuple[Example, ...] = field(default=(), kw_only=True)
     bad: tuple[Example, ...] = field(default=(), kw_only=True)
     decoys: tuple[Example, ...] = field(default=(), kw_only=True)
-    level: Literal["record", "structure", "bytes"] = field(default="record", kw_only=True)
+    level: Level = field(default="record", kw_only=True)
+    documents: OnDocuments | None = field(default=None, kw_only=True)
     stage: Literal["preview", "stable", "retired"] = field(default="stable", kw_only=True)
     since: str = field(default="0.1", kw_only=True)
 
@@ -373,7 +422,14 @@ class Rule(Plugin):
     @property
     def ground_truth_only(self) -> bool:
         """Whether nobody but who injected the defect can know of it: it has no detector."""
+        if self.level in {"page", "feed"}:
+            return self.documents is None or self.documents.examine is None
         return self.level == "record" and self.detect is None
+
+    @property
+    def breaks_articles(self) -> bool:
+        """Whether it injects into articles; rules about documents alone do not."""
+        return self.inject is not not_in_articles
 
     @property
     def category(self) -> str:

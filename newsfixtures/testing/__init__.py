@@ -15,6 +15,12 @@ Laws of formats are asked of an article and of deviations from the default knobs
 
 from __future__ import annotations
 
+from newsfixtures.testing._document_laws import (
+    DOCUMENT_LAWS,
+    DocumentLaw,
+    example_source,
+    spoiled,
+)
 from newsfixtures.testing._format_laws import (
     FORMAT_LAWS,
     FormatLaw,
@@ -32,16 +38,20 @@ from newsfixtures.testing._rule_laws import (
 )
 
 __all__ = [
+    "DOCUMENT_LAWS",
     "FORMAT_LAWS",
     "NOW",
     "RULE_LAWS",
+    "DocumentLaw",
     "FormatLaw",
     "Law",
     "LawError",
     "changes_the_document",
     "example_article",
+    "example_source",
     "hits_of",
     "injected",
     "rules_under_test",
+    "spoiled",
     "states_what_it_says",
 ]

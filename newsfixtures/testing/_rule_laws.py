@@ -179,7 +179,7 @@ def injects_the_same_twice(rule: Rule, article: Article, choose: Chooser) -> Non
     """The same choices give the same broken article."""
     if not rule.needs(article):
         return
-    first, second = (rule.inject(article, _Simplest()) for _ in range(2))
+    first, second = (rule.inject(article, Simplest()) for _ in range(2))
     if first != second:
         _fail(rule, "injects differently from the same choices")
 
@@ -204,7 +204,7 @@ def injected(rule: Rule, article: Article, choose: Chooser) -> Injection | None:
     return rule.inject(article, choose) if rule.needs(article) else None
 
 
-class _Simplest:
+class Simplest:
     """A chooser that always answers the simplest."""
 
     def pick(self, options: Any) -> Any:  # noqa: ANN401 (both overloads of Chooser.pick)

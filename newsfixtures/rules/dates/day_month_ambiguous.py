@@ -31,13 +31,18 @@ from typing import TYPE_CHECKING
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.printed_dates import find_date
 from newsfixtures.rules import Injection, Rule, graf, imported
+from newsfixtures.rules._feeds import atom, item, rss
+from newsfixtures.rules._pages import linked, page
 from newsfixtures.rules._parts import shortened, with_raw_date
+from newsfixtures.rules._stated_dates import dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
 
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
@@ -74,6 +79,16 @@ def _raw(text: str) -> dict[str, object]:
     return {"source_format": "text", "raw_dates": {"published_at": {"text": text}}}
 
 
+def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
+    mark = choose.pick(("/", ".", "-"))
+    return f"{_day(moment):02}{mark}{moment.month:02}{mark}{moment.year}"
+
+
+def _day(moment: datetime) -> int:
+    day = (moment.day - 1) % 12 + 1
+    return day if day != moment.month else day % 12 + 1
+
+
 RULE = Rule(
     __name__,
     "DAT004",
@@ -81,6 +96,25 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     trigger=imported,
+    documents=dated(
+        "DAT004",
+        "{} has day and month in an order nobody states; write ISO 8601",
+        _write,
+        bad=(
+            page(published="03/04/2025"),
+            page(time="3.4.2025"),
+            page(data=linked(datePublished="03-04-2025 13:57")),
+            rss(item(date="<pubDate>03/04/2025</pubDate>")),
+            atom(published="<published>11/12/2025 13:57</published>"),
+        ),
+        good=(page(), rss(), atom()),
+        decoys=(
+            page(published="16/05/2025"),
+            page(published="04.04.2025"),
+            page(published="2025-03-04"),
+            page(body="<p>03/04/2025</p>"),
+        ),
+    ),
     bad=(
         graf(provenance=_raw("03/04/2025")),
         graf(provenance=_raw("3.4.25, 13:57")),

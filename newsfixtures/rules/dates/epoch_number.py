@@ -30,13 +30,18 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf, imported
+from newsfixtures.rules._feeds import atom, item, rss
+from newsfixtures.rules._pages import linked, page
 from newsfixtures.rules._parts import published, shortened, with_raw_date
+from newsfixtures.rules._stated_dates import dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
 
 _EPOCH = re.compile(r"[1-9]\d{9}(?:\d{3})?(?:\.\d{1,6})?")
@@ -65,6 +70,11 @@ def _raw(text: str) -> dict[str, object]:
     return {"source_format": "text", "raw_dates": {"published_at": {"text": text}}}
 
 
+def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
+    seconds = max(int(moment.timestamp()), 10**9)
+    return choose.pick((str(seconds), str(seconds * 1000)))
+
+
 RULE = Rule(
     __name__,
     "DAT006",
@@ -74,6 +84,20 @@ RULE = Rule(
     needs=_needs,
     trigger=imported,
     also=("DAT017", "DAT029"),
+    documents=dated(
+        "DAT006",
+        "{} counts from 1970; write ISO 8601 or RFC 822",
+        _write,
+        bad=(
+            page(published="1747392000"),
+            page(data=linked(datePublished="1747392000000")),
+            page(data=linked(datePublished=1747392000)),
+            rss(item(date="<pubDate>1747392000</pubDate>")),
+            rss(item(date="<dc:date>1747392000.25</dc:date>")),
+        ),
+        good=(page(), rss(), atom()),
+        decoys=(page(published="20250516"), page(published="202505161357"), page(published="2025")),
+    ),
     bad=(
         graf(provenance=_raw("1747392000")),
         graf(provenance=_raw("1747392000000")),

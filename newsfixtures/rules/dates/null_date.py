@@ -31,13 +31,17 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._feeds import atom, item, rss
+from newsfixtures.rules._pages import linked, page
 from newsfixtures.rules._parts import shortened
+from newsfixtures.rules._stated_dates import dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -69,12 +73,32 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return Injection(article=broken, spots=(Spot("/created_at"),))
 
 
+def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
+    texts = ("1970-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "0000-00-00", "-0001-11-30")
+    return choose.pick(texts)
+
+
 RULE = Rule(
     __name__,
     "DAT007",
     Severity.ERROR,
     detect=detect,
     inject=inject,
+    documents=dated(
+        "DAT007",
+        "{} stands for no date; leave it out",
+        _write,
+        bad=(
+            page(published="0000-00-00 00:00:00"),
+            page(time="1970-01-01T00:00:00Z"),
+            page(data=linked(datePublished="0001-01-01T00:00:00")),
+            rss(item(date="<pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate>")),
+            rss(item(date="<pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate>")),
+            atom(published="<published>-0001-11-30T00:00:00Z</published>"),
+        ),
+        good=(page(), rss(), atom()),
+        decoys=(page(published="1970-01-01T09:41:07Z"), page(published="1998-01-01T00:00:00Z")),
+    ),
     bad=(
         graf(published_at="1970-01-01T00:00:00Z"),
         graf(published_at="1970-01-01T01:00:00+01:00"),

@@ -25,7 +25,7 @@ The catalogue of defects, DAT016.
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,13 +33,18 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.printed_dates import any_of, find_dates, printed
 from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.rules._date_faults import rfc822
+from newsfixtures.rules._feeds import atom, item, rss
+from newsfixtures.rules._pages import page
 from newsfixtures.rules._parts import shortened, with_graf
+from newsfixtures.rules._stated_dates import dated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.locales import Locale
     from newsfixtures.rules import Context
 
 
@@ -119,6 +124,11 @@ def _needs(article: Article) -> bool:
     return locale_for(article.language) is not None
 
 
+def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
+    other = moment + timedelta(days=choose.number(1, 6))
+    return rfc822(other)[:4] + rfc822(moment)[4:]
+
+
 RULE = Rule(
     __name__,
     "DAT016",
@@ -127,6 +137,23 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     trigger=_may_fire,
+    documents=dated(
+        "DAT016",
+        "{} names another weekday than the calendar",
+        _write,
+        bad=(
+            rss(item(date="<pubDate>Mon, 16 May 2025 13:57:00 +0200</pubDate>")),
+            rss(item(date="<pubDate>sat, 16 may 2025 13:57 GMT</pubDate>")),
+            rss(channel="<lastBuildDate>Sun, 16 May 2025 13:57:00 GMT</lastBuildDate>"),
+            rss(item(date="<pubDate>Thu, 16 May 25 13:57:00 GMT</pubDate>")),
+            page(published="Mon, 16 May 2025 13:57:00 GMT"),
+        ),
+        good=(page(), rss(), atom()),
+        decoys=(
+            rss(item(date="<pubDate>Thu, 29 Feb 2024 13:57:00 GMT</pubDate>")),
+            rss(item(date="<pubDate>16 May 2025 13:57:00 GMT</pubDate>")),
+        ),
+    ),
     bad=(
         graf("The vote is on Monday, 16 May 2025."),
         graf("The vote was held on Tuesday May 16, 2025."),

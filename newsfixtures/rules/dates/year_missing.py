@@ -32,6 +32,9 @@ from newsfixtures.findings import Severity
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.printed_dates import printed_day, without_year
 from newsfixtures.rules import Rule, graf
+from newsfixtures.rules._feeds import atom, item, rss
+from newsfixtures.rules._pages import linked, page
+from newsfixtures.rules._stated_dates import dated
 from newsfixtures.rules.dates._undated import UNDATED, is_told, is_undated, matches, undated
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.findings import Hit
+    from newsfixtures.locales import Locale
     from newsfixtures.rules import Context, Injection
 
 _SAID = "{} has no year, and the article no date to tell it by"
@@ -62,6 +66,12 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return undated(article, f"Velmora: {date}.", _pattern(locale.name))
 
 
+def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
+    if not locale.spaced:
+        return f"{moment.month}月{moment.day}日"
+    return f"{moment.day} {locale.months[moment.month - 1]}"
+
+
 RULE = Rule(
     __name__,
     "DAT029",
@@ -71,6 +81,20 @@ RULE = Rule(
     needs=is_told,
     trigger=is_undated,
     also=("DAT017", "BOD017"),
+    documents=dated(
+        "DAT029",
+        "{} has no year; write ISO 8601",
+        _write,
+        bad=(
+            page(published="Thursday 15 May"),
+            page(time="15 May, 13:57"),
+            page(data=linked(datePublished="15. Mai"), language="de"),
+            rss(item(date="<pubDate>15 May</pubDate>")),
+            page(published="5月15日", language="ja"),
+        ),
+        good=(page(), rss(), atom()),
+        decoys=(page(published="2025-05"), page(published="May 2025"), page(time="13:57")),
+    ),
     bad=(graf("The vote was held on 15 May.", **UNDATED), graf("It began on May 15th.", **UNDATED)),
     good=(graf("The vote was held on 15 May 2025."),),
     decoys=(graf("The vote was held on 15 May, four days after the first.", dek="A dek."),),

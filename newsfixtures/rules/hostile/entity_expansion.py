@@ -23,15 +23,23 @@ Extensible Markup Language 1.0, fifth edition, 4.2 Entity Declarations (read 202
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from newsfixtures.findings import Severity
-from newsfixtures.rules import Rule
+from newsfixtures.findings import Hit, Severity
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import OnDocuments, Rule
 from newsfixtures.rules._documents import as_feed, broken_document
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._feeds import atom, item, items, rss
+from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
     from newsfixtures.rules import Injection
 
 _DECLARATIONS = (
@@ -46,4 +54,53 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return broken_document(as_feed(article).replace(b"<rss", declared + b"<rss", 1), "rss")
 
 
-RULE = Rule(__name__, "SEC008", Severity.ERROR, inject=inject, level="bytes")
+_ENTITY = re.compile(r"<!ENTITY\s{1,9}(?:%\s{1,9})?[\w.:-]{1,99}\s{1,9}[^<>]{0,4096}>?")
+
+
+def examine(source: Source) -> Iterator[Hit]:
+    if source.is_xml and "<!ENTITY" in source.text:
+        for match in _ENTITY.finditer(source.text):
+            yield Hit("", f"{shortened(match[0])} declares an entity; write it out", match.span())
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    root = source.elements[0]
+    name = source.text[root.start + 1 : root.attributes_at]
+    entities = '<!ENTITY a "ha">', f'<!ENTITY b "{"&a;" * choose.number(2, 8)}">'
+    before = f"<!DOCTYPE {name} [\n"
+    start, middle = len(before), len(before) + len(entities[0])
+    spots = ((start, middle), (middle, middle + len(entities[1])))
+    text = f"{before}{''.join(entities)}\n]>\n"
+    return spoilt(source, Edit(root.start, root.start, text, spots))
+
+
+def _has_none(source: Source) -> bool:
+    return bool(items(source)) and "<!DOCTYPE" not in source.text
+
+
+RULE = Rule(
+    __name__,
+    "SEC008",
+    Severity.ERROR,
+    inject=inject,
+    level="bytes",
+    documents=OnDocuments(
+        kinds=("feed",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(_has_none),
+        bad=(
+            rss(doctype='<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'),
+            rss(doctype="<!DOCTYPE rss [<!ENTITY a 'ha'>]>"),
+            rss(doctype='<!DOCTYPE rss [<!ENTITY % p "x"><!ENTITY q "%p;%p;">]>'),
+            rss(doctype='<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>'),
+        ),
+        good=(rss(), atom()),
+        decoys=(
+            rss(
+                doctype='<!DOCTYPE rss PUBLIC "-//V//DTD RSS 0.91//EN" "https://velmora.example/rss.dtd">'
+            ),
+            rss(item(description='<description>&lt;!ENTITY b "&amp;a;"&gt;</description>')),
+        ),
+    ),
+)
