@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import monthrange
+from calendar import month_name, monthrange
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -229,7 +229,12 @@ def _is_local(text: str, locale: Locale | None) -> bool:
     """Tell whether a month or day is named, in a language or length that no standard has."""
     if locale is None or locale.tag.startswith("en") or _RFC.fullmatch(text):
         return False
-    return bool(re.search(r"\d", text)) and bool(_calendar(locale.name).search(text))
+    found = _calendar(locale.name).search(text)
+    return found is not None and found[0].capitalize() not in ENGLISH
+
+
+ENGLISH = frozenset((*_MONTHS, *month_name))
+"""The names of months that parsers know."""
 
 
 @cache

@@ -15,8 +15,8 @@ Bad: `Wed, 16 Jul 2025 13:57:00 EST`. Good: `Wed, 16 Jul 2025 13:57:00 EDT`.
 ## False and missed alarms
 
 Only dates for machines are read: meta elements, linked data, the article's `time`, and the dates of feeds.
-Places that keep winter time all year write EST in summer by right, such as Panama: so it is a warning. Times
-in the gap of spring are not checked, since no zone of a city is stated.
+Places that keep winter time all year write EST in summer by right, such as Panama: so it is a matter of
+style. Times in the gap of spring are not checked, since no zone of a city is stated.
 
 ## Source
 
@@ -57,7 +57,7 @@ def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
 RULE = Rule(
     __name__,
     "DAT011",
-    Severity.WARNING,
+    Severity.INFO,
     level="page",
     documents=dated(
         "DAT011",

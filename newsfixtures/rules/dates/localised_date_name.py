@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Severity
 from newsfixtures.rules import Rule
+from newsfixtures.rules._date_faults import ENGLISH
 from newsfixtures.rules._feeds import atom, item, rss
 from newsfixtures.rules._pages import linked, page
 from newsfixtures.rules._stated_dates import dated, language_of
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
 def _write(moment: datetime, choose: Chooser, locale: Locale) -> str:
     if not locale.spaced:
         return f"{moment.year}年{moment.month}月{moment.day}日"
-    month = choose.pick((locale.months, locale.short_months))[moment.month - 1]
-    return f"{moment.day} {month} {moment.year}"
+    months = [name for name in locale.months if name.capitalize() not in ENGLISH]
+    return f"{moment.day} {choose.pick(months)} {moment.year}"
 
 
 def _is_foreign(source: Source) -> bool:

@@ -88,6 +88,7 @@ RULE = Rule(
         "DAT007",
         "{} stands for no date; leave it out",
         _write,
+        also=("URL012",),
         bad=(
             page(published="0000-00-00 00:00:00"),
             page(time="1970-01-01T00:00:00Z"),

@@ -53,6 +53,7 @@ RULE = Rule(
         "DAT005",
         "{} has a year of two digits; write four",
         _write,
+        also=("DAT004",),
         bad=(
             page(published="16.05.25"),
             page(time="16/05/25 13:57"),

@@ -94,6 +94,7 @@ RULE = Rule(
     "FED008",
     Severity.WARNING,
     level="feed",
+    also=("URL012",),
     documents=OnDocuments(
         kinds=("feed",),
         examine=examine,

@@ -90,7 +90,7 @@ RULE = Rule(
     "FED003",
     Severity.WARNING,
     level="feed",
-    also=("HED007",),
+    also=("HED007", "HED010"),
     documents=OnDocuments(
         kinds=("feed",),
         examine=examine,
