@@ -69,6 +69,8 @@ _PARTS: dict[str, tuple[Fact, Form]] = {
 }
 _LONGEST = 120
 _FEW = 2_000
+_IMPLIED = ("DAT001", "DAT003", "DAT004")
+"""What readers may make of a date that is written wrongly."""
 _YEARS = (1975, 2100)
 
 
@@ -200,7 +202,7 @@ def dated(
         examine=examine,
         spoil=spoil,
         needs=unpacked(fits),
-        also=("DAT001", *also),
+        also=(*_IMPLIED, *also),
         **examples,  # type: ignore[arg-type]
     )
 

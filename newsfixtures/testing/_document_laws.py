@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS, Source
-from newsfixtures.formats._source import KINDS
+from newsfixtures.formats._source import KINDS, Kind
 from newsfixtures.rules._examining import hits_in
 from newsfixtures.testing._law import NOW, LawError
 from newsfixtures.testing._rule_laws import Simplest, rules_under_test
@@ -69,7 +69,7 @@ def spoils_nothing_else(rule: Rule, source: Source, choose: Chooser) -> None:
     if made is None or made.data is None or rule.documents is None:
         return
     allowed = {rule.code, *rule.also, *rule.documents.also, *made.also}
-    found = codes_of(made.data, source) - codes_of(source.data, source) - allowed
+    found = codes_of(made.data, source.kind) - _before(source.data, source.kind) - allowed
     if found:
         _fail(rule, f"also causes {sorted(found)}, which it does not declare")
 
@@ -135,15 +135,20 @@ DOCUMENT_LAWS: tuple[DocumentLaw, ...] = (
 """Every law of a rule about documents, in the order to read them."""
 
 
-def codes_of(data: bytes, like: Source) -> set[str]:
-    """Return the codes of everything found in *data*, a document of the kind of *like*."""
-    source = Source(data, like.kind)
+def codes_of(data: bytes, kind: Kind) -> set[str]:
+    """Return the codes of everything found in *data*, a page or a feed."""
+    source = Source(data, kind)
     found = {rule.code for rule in _document_rules() if hits_in(rule, source)}
-    form = next((name for name in _formats(like.kind) if FORMATS[name].sniff(data[:4096])), None)
+    form = next((name for name in _formats(kind) if FORMATS[name].sniff(data[:4096])), None)
     if form is not None:
         for loaded in FORMATS[form].load(data):
             found |= {each.code for each in _validator().check(loaded).findings}
     return found
+
+
+@lru_cache(maxsize=256)
+def _before(data: bytes, kind: Kind) -> set[str]:
+    return codes_of(data, kind)
 
 
 @cache

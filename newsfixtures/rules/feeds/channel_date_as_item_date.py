@@ -94,7 +94,7 @@ RULE = Rule(
     "FED008",
     Severity.WARNING,
     level="feed",
-    also=("URL012",),
+    also=("DAT003", "URL012"),
     documents=OnDocuments(
         kinds=("feed",),
         examine=examine,

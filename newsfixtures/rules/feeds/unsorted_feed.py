@@ -84,7 +84,7 @@ RULE = Rule(
     "FED013",
     Severity.INFO,
     level="feed",
-    also=("URL012",),
+    also=("DAT003", "URL012"),
     documents=OnDocuments(
         kinds=("feed",),
         examine=examine,
