@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     )
     from newsfixtures.findings import Finding, Report, Severity
     from newsfixtures.formats import Loaded, document, dump, load
-    from newsfixtures.newsroom import Corpus, Link, Sample, corpus, generate, with_defects
+    from newsfixtures.newsroom import (
+        Corpus,
+        Link,
+        Sample,
+        corpus,
+        generate,
+        with_defects,
+        with_hazard,
+    )
     from newsfixtures.sweeps import explain, pairs, sweep
     from newsfixtures.validation import Validator, require, validate
 
@@ -54,6 +62,7 @@ __all__ = [
     "sweep",
     "validate",
     "with_defects",
+    "with_hazard",
 ]
 
 _ROOMS = (

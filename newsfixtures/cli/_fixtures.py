@@ -15,7 +15,7 @@ from newsfixtures.choice import SeededChooser
 from newsfixtures.cli._documents import file_name
 from newsfixtures.errors import UsageError
 from newsfixtures.formats import FORMATS
-from newsfixtures.newsroom import sample_at, with_defects
+from newsfixtures.newsroom import sample_at, with_defects, with_hazard
 from newsfixtures.outlets import OUTLETS
 from newsfixtures.sweeps import pairs, sweep
 from newsfixtures.validation import chosen
@@ -38,7 +38,7 @@ _UNTOUCHED = (signal.SIGINT, signal.SIG_IGN)
 class Job:
     """Everything that the bytes depend on.
 
-    *rates* are codes with their share in a million; *sweep* is ``sweep`` or ``pairs`` where documents
+    *rates* are codes with their share in a million, *hazards* percent; *sweep* is ``sweep`` or ``pairs`` where documents
     show every shape of a format instead.
     """
 
@@ -52,6 +52,7 @@ class Job:
     related: int = 0
     relations: tuple[str, ...] = ()
     rates: tuple[tuple[str, int], ...] = ()
+    hazards: int = 0
     knobs: tuple[tuple[str, str], ...] = ()
     sweep: str | None = None
     annotations: bool = True
@@ -152,6 +153,8 @@ def _made(job: Job, index: int) -> Made:
         related=job.related,
         relations=job.relations,
     )
+    if job.hazards and SeededChooser(job.seed, index, purpose="hazard-rate").chance(job.hazards):
+        sample = with_hazard(sample)
     code = _drawn(job, index)
     sample = with_defects(sample, [code]) if code else sample
     form = FORMATS[job.to]
@@ -167,6 +170,7 @@ def _made(job: Job, index: int) -> Made:
             "outlet": sample.outlet,
             "story": sample.story,
             **({"story_id": sample.story_id or sample.article.id} if job.related else {}),
+            **({"hazards": [*map(attrs.asdict, sample.hazards)]} if sample.hazards else {}),
         },
         link=attrs.asdict(sample.link) if sample.link else None,
         defects=tuple(attrs.asdict(defect) for defect in sample.defects),

@@ -150,6 +150,7 @@ class Stock:
             **{key: value for key, value in belongs.items() if value},
             "knobs": dict(job.knobs),
             **({"sweep": job.sweep} if job.sweep else {}),
+            **({"hazards": job.hazards} if job.hazards else {}),
             "defect_rates": {code: rate / 1_000_000 for code, rate in job.rates},
             "annotations": job.annotations,
             **({"shards": job.shards} if job.shards is not None else {}),
@@ -188,6 +189,7 @@ def command_of(job: Job) -> list[str]:
         options += ["--relation", name]
     for code, rate in job.rates:
         options += ["--defects", f"{code}={rate / 1_000_000:g}"]
+    options += ["--hazards", job.hazards] if job.hazards else []
     for name, option in job.knobs:
         options += ["--knob", f"{name}={option}"]
     options += [] if job.annotations else ["--no-annotations"]

@@ -62,6 +62,12 @@ if TYPE_CHECKING:
     help="See `newsfixtures relations` [any].",
 )
 @click.option("--defects", multiple=True, metavar="RULE=RATE", help="Break a share of them.")
+@click.option(
+    "--hazards",
+    type=click.IntRange(0, 100),
+    metavar="PERCENT",
+    help="Plant what is legal and hard in a share [0].",
+)
 @click.option("--knob", "knobs", multiple=True, metavar="NAME=OPTION", help="See `knobs`.")
 @click.option("--sweep", is_flag=True, help="A file for each single knob of the format.")
 @click.option("--pairs", is_flag=True, help="Files that hold every pair of knobs.")
@@ -165,6 +171,7 @@ def _job(held: Settings, options: dict[str, Any]) -> Job:
         related=options["related"] or 0,
         relations=_relations(options),
         rates=rates_of(options["defects"]),
+        hazards=options["hazards"] or 0,
         knobs=tuple(knobs_of(options["knobs"]).items()),
         annotations=_wants_annotations(options),
         shards=_shards(to, count, options),
@@ -185,7 +192,7 @@ def _sweep(options: dict[str, Any]) -> str | None:
 
 def _sweeping(job: Job, held: Settings, options: dict[str, Any]) -> Job:
     """Return the job of a sweep: as many documents as the format has shapes."""
-    refused = ("count", "start", "index", "outlet", "story", "related", "shards")
+    refused = ("count", "start", "index", "outlet", "story", "related", "hazards", "shards")
     others = [name for name in refused if options[name]]
     others += [name for name in ("knobs", "defects", "relations", "one_file") if options[name]]
     if others or options["out"] is None:
@@ -266,6 +273,7 @@ def _job_of(stated: dict[str, Any], path: Path) -> Job:
             related=stated.get("related", 0),
             relations=tuple(stated.get("relations", ())),
             rates=rates_of([f"{code}={rate}" for code, rate in stated["defect_rates"].items()]),
+            hazards=stated.get("hazards", 0),
             knobs=tuple(stated["knobs"].items()),
             sweep=stated.get("sweep"),
             annotations=stated["annotations"],

@@ -13,21 +13,24 @@ from attrs import evolve
 from newsfixtures.annotations import realigned
 from newsfixtures.choice import SeededChooser
 from newsfixtures.errors import UnknownNameError, UsageError
+from newsfixtures.hazards import HAZARDS
 from newsfixtures.newsroom._assignments import assigned, covered, outlets_for, tell
 from newsfixtures.newsroom._corpora import Corpus, brief_of, member_at
-from newsfixtures.newsroom._samples import Defect, Link, Sample
+from newsfixtures.newsroom._samples import Defect, Link, Planted, Sample
 from newsfixtures.rules import RULES, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsfixtures.choice import Chooser
+    from newsfixtures.documents import Grade
 
 __all__ = [
     "GENERATOR_VERSION",
     "Corpus",
     "Defect",
     "Link",
+    "Planted",
     "Sample",
     "corpus",
     "generate",
@@ -35,6 +38,7 @@ __all__ = [
     "sample_at",
     "tell",
     "with_defects",
+    "with_hazard",
 ]
 
 GENERATOR_VERSION = "1"
@@ -161,6 +165,40 @@ def with_defects(sample: Sample, rules: Sequence[str], choose: Chooser | None = 
         if rule.needs(sample.article):
             sample = _broken(sample, rule, choose)
     return sample
+
+
+def with_hazard(
+    sample: Sample,
+    kind: str | None = None,
+    *,
+    grades: Sequence[Grade] = ("typical", "legal"),
+    choose: Chooser | None = None,
+) -> Sample:
+    """Return *sample* with a value that is legal and hard where values of its kind stand.
+
+    Args:
+        sample: The sample; ``hazards`` of what comes back says what was planted.
+        kind: A kind of `newsfixtures.hazards`; any when left out.
+        grades: How common the value may be.
+        choose: Where the choice comes from; the sample's seed and index when left out.
+
+    Raises:
+        UnknownNameError: there is no such kind.
+        UsageError: no value of the kind has one of *grades*.
+    """
+    choose = choose or SeededChooser(sample.seed or 0, sample.index or 0, purpose="hazards")
+    hazard = HAZARDS[kind] if kind else choose.pick(tuple(HAZARDS))
+    values = hazard.graded(*grades)
+    if not values:
+        msg = f"grades={list(grades)!r} leave no hazard of kind {hazard.name}"
+        raise UsageError(msg)
+    value = choose.pick(values)
+    article = hazard.plant(sample.article, value.text)
+    annotations = realigned(sample.annotations, sample.article, article)
+    planted = Planted(hazard.name, value.text, value.why)
+    return evolve(
+        sample, article=article, annotations=annotations, hazards=(*sample.hazards, planted)
+    )
 
 
 def _broken(sample: Sample, rule: Rule, choose: Chooser) -> Sample:

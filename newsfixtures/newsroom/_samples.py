@@ -26,6 +26,15 @@ class Defect:
 
 
 @frozen(slots=False)
+class Planted:
+    """A hazard that was planted on purpose: its kind, its text, and why it is hard."""
+
+    kind: str
+    text: str
+    why: str
+
+
+@frozen(slots=False)
 class Link:
     """Two articles belong together: *target* was made of *source*, both by id.
 
@@ -43,7 +52,7 @@ class Sample:
     """A generated article with its truth.
 
     *seed* and *index* make it again, where it came from a seed; *outlet* and *story* are names;
-    *defects* say what was broken on purpose; *facts* are what it tells. *link* says how it belongs
+    *defects* say what was broken on purpose, *hazards* what is legal and hard; *facts* are what it tells. *link* says how it belongs
     to an earlier article, *story_id* is the id of the article that began the running story.
     *retell* tells other facts in the same words, where the choices were remembered.
     """
@@ -55,6 +64,7 @@ class Sample:
     seed: int | None = None
     index: int | None = None
     defects: tuple[Defect, ...] = ()
+    hazards: tuple[Planted, ...] = ()
     facts: Facts | None = None
     link: Link | None = None
     story_id: str | None = None

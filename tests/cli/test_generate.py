@@ -210,3 +210,14 @@ def test_a_sweep_is_not_mixed_with_other_jobs(nf, place, more):
 
     assert done.code == 2
     assert "sweep" in done.err
+
+
+def test_hazards_are_planted_and_told(nf, place):
+    done = nf("generate", "--count", "30", "--hazards", "50", "--seed", "3", "--out", "h")
+    manifest = json.loads((place / "h" / "manifest.json").read_bytes())
+    planted = [record for record in manifest["records"] if "hazards" in record]
+
+    assert done.code == 0
+    assert problems_of("manifest", manifest) == []
+    assert 5 < len(planted) < 25
+    assert nf("generate", "--check", "--out", "h").code == 0

@@ -7,6 +7,8 @@ from newsfixtures.documents import Document
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS
 from newsfixtures.hazards import HAZARDS
+from newsfixtures.newsroom import generate, with_hazard
+from newsfixtures.pointers import resolve
 from newsfixtures.schema import article_to_json, problems
 from newsfixtures.testing import FORMAT_LAWS, NOW, example_article
 from newsfixtures.validation import Validator, as_loaded
@@ -66,6 +68,16 @@ def test_every_format_carries_it(form, hazard):
     for value in hazard.graded("typical", "legal"):
         for law in FORMAT_LAWS:
             law(form, hazard.plant(article, value.text), {})
+
+
+@pytest.mark.parametrize("kind", HAZARDS.names)
+def test_a_sample_keeps_its_truth_when_a_hazard_is_planted(kind):
+    for sample in generate(12, seed=4):
+        planted = with_hazard(sample, kind)
+        assert [each.kind for each in planted.hazards] == [kind]
+        for span in (*planted.annotations.mentions, *planted.annotations.quotes):
+            assert resolve(planted.article, span.path)[span.start : span.end] == span.surface
+        assert planted == with_hazard(sample, kind)
 
 
 def test_markers_stand_in_the_body_once():
