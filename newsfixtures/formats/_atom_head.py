@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsfixtures.formats._feed_ids import id_for, tracked
 from newsfixtures.formats._feed_item import Item, nothing
 from newsfixtures.formats._feed_reading import language_of
 from newsfixtures.formats._feed_xml import cdata, entities, xhtml
 from newsfixtures.formats._html_text import attribute, escaped, line
-from newsfixtures.formats._rss_identity import id_in_form, tracked
 from newsfixtures.formats._rss_writing import commented
 
 if TYPE_CHECKING:
@@ -124,6 +124,6 @@ def identifier(item: Item) -> Iterator[str]:
     if form == "empty":
         yield "<id></id>" if not item.style.core else "<atom:id></atom:id>"
         return
-    value = id_in_form(item, form)
+    value = id_for(item.article, form)
     item.state("id", "id", value)
     yield item.style.text("id", value)

@@ -29,6 +29,8 @@ MODULES = {
     "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
     "cc": "http://backend.userland.com/creativeCommonsRssModule",
     "xhtml": "http://www.w3.org/1999/xhtml",
+    "news": "http://www.google.com/schemas/sitemap-news/0.9",
+    "image": "http://www.google.com/schemas/sitemap-image/1.1",
     "desk": "https://desk.example/ns/planning/2.1",
 }
 """The namespaces of the modules that feeds use, by the prefix that nearly all of them take."""

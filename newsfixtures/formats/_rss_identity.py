@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import uuid
 from typing import TYPE_CHECKING
 
+from newsfixtures.formats._feed_ids import id_for, tracked
 from newsfixtures.formats._feed_item import Item, nothing
-from newsfixtures.formats._html_text import attribute, escaped, line
+from newsfixtures.formats._html_text import attribute, escaped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-
-_DIGITS = re.compile(r"\d{3,}")
-_TRACKING = "utm_source=rss&utm_medium=feed"
 
 
 def link(item: Item) -> Iterator[str]:
@@ -46,11 +42,6 @@ def _atom_link(item: Item, url: str) -> Iterator[str]:
 def _both_links(item: Item, url: str) -> Iterator[str]:
     yield from _plain_link(item, url)
     yield from _atom_link(item, url)
-
-
-def _tracked(url: str) -> str:
-    bare, mark, fragment = url.partition("#")
-    return f"{bare}{'&' if '?' in bare else '?'}{_TRACKING}{mark}{fragment}"
 
 
 def _orig_link(item: Item, url: str) -> Iterator[str]:
@@ -93,68 +84,13 @@ def guid(item: Item) -> Iterator[str]:
     if form == "empty":
         yield "<guid></guid>"
         return
-    value, attributes = _GUIDS[form](item)
+    value = id_for(item.article, form.removesuffix("-plain"))
     item.state("guid", "id", value)
-    yield item.style.text("guid", value, attributes)
+    yield item.style.text("guid", value, _attributes(form, item.url))
 
 
-def id_in_form(item: Item, form: str) -> str:
-    """Return the id of the article in the *form* that a guid has."""
-    return _GUIDS[form](item)[0]
-
-
-def tracked(url: str) -> str:
-    """Return *url* with parameters that tell whose feed it was in."""
-    bare, mark, fragment = url.partition("#")
-    return f"{bare}{'&' if '?' in bare else '?'}{_TRACKING}{mark}{fragment}"
-
-
-def _own_id(item: Item) -> str:
-    return line(item.article.id, 2048) or "-"
-
-
-def _url_guid(item: Item) -> tuple[str, str]:
-    return (item.url, ' isPermaLink="true"') if item.url else _opaque(item)
-
-
-def _plain_guid(item: Item) -> tuple[str, str]:
-    return (item.url, "") if item.url else _opaque(item)
-
-
-def _opaque(item: Item) -> tuple[str, str]:
-    return _own_id(item), ' isPermaLink="false"'
-
-
-def _tag_guid(item: Item) -> tuple[str, str]:
-    given = _own_id(item)
-    host = item.host
-    day = f",{item.article.published_at:%Y-%m-%d}" if item.article.published_at else ",2020"
-    made = f"tag:{host}{day}:{_number(given)}"
-    return (given if given.startswith("tag:") else made), ' isPermaLink="false"'
-
-
-def _uuid_guid(item: Item) -> tuple[str, str]:
-    given = _own_id(item)
-    made = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, given)}"
-    return (given if given.startswith("urn:uuid:") else made), ' isPermaLink="false"'
-
-
-def _numbered_guid(item: Item) -> tuple[str, str]:
-    return _number(_own_id(item)), ' isPermaLink="false"'
-
-
-def _number(given: str) -> str:
-    """Return the last long number in an id, or one made of it."""
-    found = _DIGITS.findall(given)
-    return found[-1] if found else str(uuid.uuid5(uuid.NAMESPACE_URL, given).int % 10**9)
-
-
-_GUIDS: Mapping[str, Callable[[Item], tuple[str, str]]] = {
-    "opaque": _opaque,
-    "url": _url_guid,
-    "url-plain": _plain_guid,
-    "tag": _tag_guid,
-    "uuid": _uuid_guid,
-    "number": _numbered_guid,
-    "opaque-plain": lambda item: (_own_id(item), ""),
-}
+def _attributes(form: str, url: str | None) -> str:
+    """Return whether the guid is an address, which it is for readers where nothing is said."""
+    if form.endswith("-plain") and (url or form == "opaque-plain"):
+        return ""
+    return ' isPermaLink="true"' if form == "url" and url else ' isPermaLink="false"'

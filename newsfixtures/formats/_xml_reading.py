@@ -34,6 +34,8 @@ _PREFIXES = {uri: prefix for prefix, uri in MODULES.items()} | {
     "http://channel.netscape.com/rdf/simple/0.9/": "",
     "http://backend.userland.com/rss2": "",
     "http://purl.org/atom/ns#": "atom",
+    "http://www.sitemaps.org/schemas/sitemap/0.9": "",
+    "http://www.google.com/schemas/sitemap/0.84": "",
     "http://www.itunes.com/DTDs/Podcast-1.0.dtd": "itunes",
     "http://search.yahoo.com/mrss": "media",
     "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html": "cc",
