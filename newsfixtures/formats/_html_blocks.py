@@ -35,6 +35,7 @@ from newsfixtures.article import (
     Table,
     Video,
     VideoBlock,
+    body_texts,
 )
 from newsfixtures.formats._html_text import attribute, escaped, folded, inline_html, unprinted
 from newsfixtures.locales import LOCALES, Locale, locale_for
@@ -71,6 +72,12 @@ class Around:
 @cache
 def _locale(language: str) -> Locale:
     return locale_for(language) or LOCALES["en"]
+
+
+def plain_body_text(article: Article) -> str:
+    """Return the words of the first text of the body on one line."""
+    told = next((text for _, text in body_texts(article) if text.strip()), article.headline)
+    return " ".join(told.split())
 
 
 def block_html(block: Block, around: Around) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MAX_ITEMS = 1000
 _ORIGINS = ("staff", "wire", "freelance", "stock", "handout", "user", "generated", "other")
 _KINDS = ("photograph", "illustration", "graphic", "map", "chart")
+_CAPTIONS = frozenset(("caption", "cutline", "wp-caption-text", "image-caption"))
 _CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
 
 
@@ -117,7 +118,10 @@ _SHOWN: dict[str, Callable[[Reader, Any, Any], Iterable[Block]]] = {
 
 
 def box(reader: Reader, element: Any) -> Iterable[Block] | None:  # noqa: ANN401
-    return _gallery(reader, element) if "gallery" in classes(element) else None
+    named = classes(element)
+    if "gallery" in named:
+        return _gallery(reader, element)
+    return figure(reader, element) if "figure" in named else None
 
 
 def _picture(reader: Reader, element: Any, figure: Any) -> Image:  # noqa: ANN401
@@ -140,12 +144,22 @@ def _picture(reader: Reader, element: Any, figure: Any) -> Image:  # noqa: ANN40
 
 def _cutline(reader: Reader, figure: Any) -> tuple[str | None, str | None]:  # noqa: ANN401
     """Return caption and credit of a figure."""
-    below = figure.find(".//figcaption") if figure is not None else None
+    below = (
+        next((each for each in figure.iter() if _is_caption(each)), None)
+        if figure is not None
+        else None
+    )
     if below is None:
         return None, None
     credit = next((each for each in below.iter() if _is_credit(each)), None)
-    by = reader.line(credit, 500)
+    by = reader.credit(reader.line(credit, 500))
     return reader.text(below, skip=credit)[:5000] or None, by
+
+
+def _is_caption(element: Any) -> bool:  # noqa: ANN401
+    return element.tag == "figcaption" or (
+        element.tag in ("div", "p", "span") and not classes(element).isdisjoint(_CAPTIONS)
+    )
 
 
 def _is_credit(element: Any) -> bool:  # noqa: ANN401

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, evolve
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MAX_ITEMS = 1000
+_PLACEHOLDER = re.compile(
+    r"\Adata:|\b(?:placeholder|spacer|blank|lazy|1x1)\.(?:gif|png|svg)", re.IGNORECASE
+)
 
 
 @define
@@ -94,6 +98,6 @@ def address_of(element: Any) -> str | None:  # noqa: ANN401 (lxml has no type of
         found = (element.get(name) or "").strip()
         if name == "srcset":
             found = found.split(",")[0].split(" ")[0]
-        if found and len(found) <= 2048 and not found.startswith("data:"):  # noqa: PLR2004
+        if found and len(found) <= 2048 and not _PLACEHOLDER.search(found):  # noqa: PLR2004
             return found
     return None

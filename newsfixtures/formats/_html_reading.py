@@ -52,6 +52,10 @@ class Reader:
             self.lose("blocks after the first 20,000")
         return tuple(found)
 
+    def credit(self, text: str | None) -> str | None:
+        """Return a credit without what pages print around it."""
+        return text
+
     def lose(self, what: str) -> None:
         """Note that *what* was dropped."""
         self.losses.setdefault(what[:200])
