@@ -72,6 +72,9 @@ class Entry:
         body = blocks_of(self.html) if self.html.strip() else ReadBody(text_blocks(self.text))
         summary = clipped(self.summary, 5000)
         headline = self._headline(summary, body)
+        if not body.blocks:
+            note = "the item has no text; its summary or headline stands for it"
+            self.traces.append(Trace(kind="minted", text="", path="/body", note=note))
         blocks = body.blocks or (Paragraph(text=summary or headline),)
         article = Article(
             id=self._id(headline, summary),

@@ -16,7 +16,8 @@ Bad: `03/04/2025`. Good: `2025-04-03`, or `en-GB` in the tag.
 
 ## False and missed alarms
 
-Only printed dates that an import kept are read, never dates in prose.
+Only printed dates that an import kept are read, never dates in prose. A weekday before the day, as mail and
+feeds write it (RFC 822), says which is which.
 
 ## Source
 
@@ -49,6 +50,9 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)
 _MONTHS = 12
 
 
+_MAIL = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     dates = article.provenance.raw_dates if article.provenance else {}
     for name, raw in dates.items():
@@ -62,7 +66,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _is_day_first(text: str, context: Context) -> bool:
-    date = find_date(text, context.locale)
+    date = None if _MAIL.match(text) else find_date(text, context.locale)
     return date is not None and date.day_first
 
 

@@ -14,7 +14,8 @@ Bad: a scraped text without address or id. Good: `urn:velmora:2025:dam`.
 
 ## False and missed alarms
 
-The finding cannot be mended by us: only the source knows its id.
+The finding cannot be mended by us: only the source knows its id. Pages and the records of extractors have
+none by their nature and are left alone.
 
 ## Source
 
@@ -40,13 +41,21 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
+_WITH_IDS = frozenset(("text", "rss", "atom", "json-feed", "ninjs", "newsml-g2", "nitf", "ans"))
+"""Formats whose articles owe an id; of flat text the address would be one."""
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     if not article.id.strip():
         yield Hit("/id", "the id is blank; an id that never changes is due")
-    elif any(trace.path == "/id" for _, trace in traces(article, "minted")):
+    elif _is_due(article) and any(each.path == "/id" for _, each in traces(article, "minted")):
         yield Hit(
             "/id", "the source states no id; one was made from the content and changes with it"
         )
+
+
+def _is_due(article: Article) -> bool:
+    return article.provenance is not None and article.provenance.source_format in _WITH_IDS
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

@@ -17,7 +17,9 @@ Bad: a scraped text with headline and body alone. Good: the same with publisher 
 ## False and missed alarms
 
 Drafts and embargoed articles owe no date. A printed date without a zone counts as a date (see
-`naive-timestamp`). Which fields are due beyond these is for profiles to say.
+`naive-timestamp`). Which fields are due beyond these is for profiles to say. Feeds, pages and messages
+need not state all of it by their own standards, so articles read from them are left alone; a feed
+without dates is `missing-pubdate`.
 
 ## Source
 
@@ -46,12 +48,16 @@ _WANTED = ("url", "section", "keywords")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    missing = list(_missing(article))
+    missing = list(_missing(article)) if _owes(article) else []
     if missing:
         missing += [name for name in _WANTED if not getattr(article, name)]
         yield Hit(
             "", f"the record does not state {', '.join(missing)}; a published article owes them"
         )
+
+
+def _owes(article: Article) -> bool:
+    return article.provenance is None or article.provenance.source_format == "text"
 
 
 def _missing(article: Article) -> Iterator[str]:
