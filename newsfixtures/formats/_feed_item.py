@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import define
+from attrs import define, field
 
 from newsfixtures.article import Article, LabelledParagraph, Paragraph, body_texts
 from newsfixtures.documents import Truth, Value
@@ -37,16 +37,13 @@ class Item:
     feed_rights: str = ""
     feed_alone: bool = False
     feed_authors: bool = False
+    url: str | None = field(init=False)
+    knobs: Mapping[str, str] = field(init=False)
 
-    @property
-    def knobs(self) -> Mapping[str, str]:
-        """An option for every knob."""
-        return self.style.knobs
-
-    @property
-    def url(self) -> str | None:
-        """The address, where there is one that fits."""
-        return address(self.article.url)
+    def __attrs_post_init__(self) -> None:
+        """Look up what is often asked for: the options, and the address if there is one that fits."""
+        self.knobs = self.style.knobs
+        self.url = address(self.article.url)
 
     @property
     def host(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, evolve
@@ -170,7 +171,8 @@ def text_blocks(text: str) -> tuple[Paragraph, ...]:
 def address(url: str | None) -> str | None:
     """Return *url* where it can be one: without white space, not too long."""
     found = (url or "").strip()
-    return found if found and len(found) <= MAX_ADDRESS and not re.search(r"\s", found) else None
+    sound = 0 < len(found) <= MAX_ADDRESS and found.split(None, 1) == [found]
+    return found if sound else None
 
 
 def slugged(word: str) -> str:
@@ -197,6 +199,7 @@ def party(name: str | None, url: str | None = None) -> Party | None:
     return Party(name=found, url=address(url)) if found else None
 
 
+@lru_cache(256)
 def language_of(text: str | None) -> str | None:
     """Return a language tag as BCP 47 spells it, ``None`` where *text* is none."""
     found = _LANGUAGE.fullmatch((text or "").strip())

@@ -90,6 +90,8 @@ def _own(block: Any, *classes: str | None) -> str:  # noqa: ANN401 (a block with
 
     The id stands in ``data-id``: what a page has in ``id`` is the page's.
     """
+    if not classes and block.id is None:
+        return ""
     names = " ".join(filter(None, classes))
     return attribute("class", names or None) + attribute("data-id", block.id)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1_000_000
 _UNPRINTABLE = "\\0-\\x08\\x0b\\x0e-\\x1f\\x7f\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff"
-_ODD = re.compile(rf"[\t\n\f\r{_UNPRINTABLE}]|  |\A | \Z")
+_ODD = re.compile(rf"[\t\n\f\r{_UNPRINTABLE}]")
 _BLANK = re.compile(rf"[ \t\n\f\r]+|[{_UNPRINTABLE}]+")
 _CONTROL = re.compile(rf"[{_UNPRINTABLE}]+")
 _TAGS = {"strong": "strong", "em": "em", "link": "a", "code": "code"}
@@ -44,11 +44,18 @@ def folded(text: str, marks: Iterable[Mark] = ()) -> tuple[str, tuple[Mark, ...]
     White space is one blank, or one line break where it has any; control characters are dropped;
     marks nest, the outer one first.
     """
-    if _ODD.search(text):
+    if _is_odd(text):
         text, marks = _without_blanks(text, marks)
     if len(text) > MAX_TEXT:
         text = text[:MAX_TEXT].rstrip(" \n")
     return text, nested(marks, len(text)) if marks else ()
+
+
+def _is_odd(text: str) -> bool:
+    """Tell whether `folded` has to change *text*; what is printable needs a cheap look only."""
+    if not text.isprintable() and _ODD.search(text):
+        return True
+    return "  " in text or text[:1] == " " or text[-1:] == " "
 
 
 def unprinted(text: str) -> str:

@@ -31,13 +31,13 @@ def rss(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> 
     """Return *articles* as one feed."""
     style = Style(knobs)
     channel = Channel(articles, style, truth)
-    items = []
+    items: list[str] = []
     for number, article in enumerate(articles):
         truth.item = number
-        items.append(item_xml(channel.item(article)))
+        items += item_xml(channel.item(article))
     style.leave_items()
     head = [style.gaps[1] + part for write in _PARTS for part in write(channel)]
-    return encoded(_document(style, "".join(head), "".join(items)), knobs, "xml")
+    return encoded("".join(_document(style, head, items)), knobs, "xml")
 
 
 def prolog(style: Style) -> str:
@@ -46,21 +46,26 @@ def prolog(style: Style) -> str:
     return lines + (_STYLESHEET if style.knobs["xml.instructions"] == "stylesheet" else "")
 
 
-def _document(style: Style, head: str, items: str) -> str:
+def _document(style: Style, head: list[str], items: list[str]) -> Iterator[str]:
+    """Yield the pieces of the document."""
     knobs, outer = style.knobs, style.gaps[0]
     if knobs["channel.order"] == "items-first":
         head, items = items, head
     version = _VERSIONS.get(knobs["rss.version"], ' version="2.0.11"')
     doctype = _DOCTYPE if knobs["xml.doctype"] != "none" else ""
-    inner = f"{outer}<channel>{head}{items}{outer}</channel>"
-    if knobs["rss.items"] == "behind-channel":
-        inner = f"{outer}<channel>{head}{outer}</channel>{items}"
-    end = "\n" if outer else ""
-    text = f"<rss{version}{style.declarations('root')}>{inner}{end}</rss>\n"
-    if knobs["rss.names"] == "lower-case":
-        for name in _LOWER:
-            text = text.replace(name, name.lower())
-    return f"{prolog(style)}{doctype}{text}"
+    end = f"{outer}</channel>"
+    apart = knobs["rss.items"] == "behind-channel"
+    root = f"<rss{version}{style.declarations('root')}>{outer}<channel>"
+    pieces = (prolog(style), doctype, root, *head, end if apart else "", *items)
+    pieces = (*pieces, "" if apart else end, "\n" if outer else "", "</rss>\n")
+    lower = knobs["rss.names"] == "lower-case"
+    return map(_in_lower_case, pieces) if lower else iter(pieces)
+
+
+def _in_lower_case(piece: str) -> str:
+    for name in _LOWER:
+        piece = piece.replace(name, name.lower())
+    return piece
 
 
 def _title(channel: Channel) -> Iterator[str]:

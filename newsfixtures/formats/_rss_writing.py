@@ -25,19 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 
-def item_xml(item: Item) -> str:
-    """Return the ``item`` element of an article; what it states goes to the truth."""
+def item_xml(item: Item) -> tuple[str, ...]:
+    """Return the pieces of the ``item`` element of an article; what it states goes to the truth."""
     _, outer, gap = item.style.gaps
-    inner = "".join(
-        [gap + part for write in _ORDERS[item.knobs["item.order"]] for part in write(item)]
-    )
+    parts = [part for write in _ORDERS[item.knobs["item.order"]] for part in write(item)]
+    inner = gap.join(parts)
     unknown = foreign_attribute(item)
     names = item.style.declarations("item")
     attributes = f"{names}{_base(item)}{_lang(item)}{unknown}"
     before = (
         f"{outer}<!-- {item.truth.item + 1} -->" if item.knobs["xml.comments"] == "between" else ""
     )
-    return f"{before}{outer}<item{attributes}>{inner}{outer}</item>"
+    return f"{before}{outer}<item{attributes}>{gap}", inner, f"{outer}</item>"
 
 
 def _base(item: Item) -> str:
