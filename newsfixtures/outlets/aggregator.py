@@ -30,4 +30,8 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=60,
     parting=60,
+    habits={
+        "rss": {"content": "teaser", "teaser": "image", "source": "all", "media": "thumbnail"},
+        "json-feed": {"url": "with-external", "summary": "excerpt"},
+    },
 )

@@ -29,4 +29,8 @@ OUTLET = Outlet(
     acronyms=95,
     crossheads=45,
     parting=60,
+    habits={
+        "rss": {"media": "renditions", "media.credit": "role", "category.form": "domain"},
+        "atom": {"category.form": "scheme"},
+    },
 )

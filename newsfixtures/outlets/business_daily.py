@@ -30,4 +30,8 @@ OUTLET = Outlet(
     acronyms=95,
     crossheads=52,
     parting=70,
+    habits={
+        "rss": {"content": "teaser", "date.zone": "gmt", "channel.update": "ttl"},
+        "json-feed": {"tags": "section"},
+    },
 )

@@ -27,4 +27,8 @@ OUTLET = Outlet(
     headline_quote=15,
     density=130,
     acronyms=85,
+    habits={
+        "rss": {"updated": "modified", "subjects": "iptc"},
+        "atom": {"rights": "entry"},
+    },
 )

@@ -32,4 +32,8 @@ OUTLET = Outlet(
     density=140,
     acronyms=95,
     parting=40,
+    habits={
+        "rss": {"content": "description", "media": "none", "xml.layout": "minified"},
+        "json-feed": {"layout": "minified"},
+    },
 )

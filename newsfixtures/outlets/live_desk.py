@@ -28,4 +28,8 @@ OUTLET = Outlet(
     headline_quote=15,
     acronyms=85,
     crossheads=75,
+    habits={
+        "rss": {"updated": "atom-updated", "channel.links": "hub", "guid": "tag"},
+        "atom": {"feed.links": "hub"},
+    },
 )

@@ -30,4 +30,13 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=60,
     parting=140,
+    habits={
+        "rss": {
+            "teaser": "excerpt",
+            "guid": "url",
+            "channel.title": "feed",
+            "comments": "counted",
+            "channel.update": "period",
+        },
+    },
 )

@@ -28,4 +28,8 @@ OUTLET = Outlet(
     headline_quote=10,
     density=125,
     acronyms=85,
+    habits={
+        "rss": {"author.element": "none", "media": "in-content", "html.escaping": "escaped"},
+        "json-feed": {"head": "full"},
+    },
 )

@@ -28,4 +28,8 @@ OUTLET = Outlet(
     density=150,
     acronyms=85,
     parting=20,
+    habits={
+        "rss": {"author.form": "byline", "comments": "link"},
+        "atom": {"content": "xhtml"},
+    },
 )

@@ -27,4 +27,7 @@ OUTLET = Outlet(
     headline_quote=10,
     headline_case="title",
     acronyms=95,
+    habits={
+        "rss": {"author.element": "email", "media": "enclosure", "category.count": "none"},
+    },
 )

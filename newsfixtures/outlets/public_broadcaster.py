@@ -29,4 +29,13 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=90,
     parting=190,
+    habits={
+        "rss": {
+            "content": "teaser",
+            "link": "cdata",
+            "title.escaping": "cdata",
+            "date.zone": "gmt",
+            "media": "thumbnail",
+        },
+    },
 )

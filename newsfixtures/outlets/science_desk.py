@@ -28,4 +28,8 @@ OUTLET = Outlet(
     density=125,
     acronyms=85,
     parting=60,
+    habits={
+        "rss": {"category.form": "dc-subject", "date.element": "dc-date", "rights": "dc-rights"},
+        "atom": {"title.type": "html"},
+    },
 )

@@ -28,4 +28,7 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=52,
     parting=110,
+    habits={
+        "rss": {"media": "with-enclosure", "link": "tracking", "date.form": "one-digit-day"},
+    },
 )

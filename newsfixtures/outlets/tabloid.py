@@ -29,4 +29,12 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=90,
     parting=160,
+    habits={
+        "rss": {
+            "teaser": "read-on",
+            "title.escaping": "cdata",
+            "category.form": "cdata",
+            "channel.image": "image",
+        },
+    },
 )

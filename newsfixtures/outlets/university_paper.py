@@ -29,4 +29,8 @@ OUTLET = Outlet(
     density=120,
     acronyms=85,
     crossheads=52,
+    habits={
+        "rss": {"guid": "url-plain", "author.several": "joined", "xml.layout": "tabs"},
+        "atom": {"dates": "updated-alone"},
+    },
 )

@@ -32,4 +32,13 @@ OUTLET = Outlet(
     acronyms=95,
     crossheads=37,
     parting=130,
+    habits={
+        "rss": {
+            "content": "encoded-alone",
+            "language": "item",
+            "subjects": "iptc",
+            "rights": "channel",
+        },
+        "atom": {"id": "tag"},
+    },
 )
