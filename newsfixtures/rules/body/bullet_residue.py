@@ -75,7 +75,18 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     trigger=_may_fire,
-    bad=(graf("• The council met."), graf("The dam held.", "  ▪ The council met.")),
+    bad=(
+        graf("• The council met."),
+        graf("The dam held.", "  ▪ The council met."),
+        graf("●\u00a0The council met.", "●\u00a0The dam held."),
+        graf(body=[{"type": "list", "items": [{"text": "‣ The council met."}]}]),
+        graf(
+            provenance={
+                "source_format": "text",
+                "traces": [{"kind": "bullet", "text": "• The council met.", "line": 4}],
+            }
+        ),
+    ),
     decoys=(
         graf("– Yes, she said."),
         graf("* The author is a fellow of the school."),

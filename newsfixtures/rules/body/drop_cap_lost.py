@@ -106,6 +106,8 @@ RULE = Rule(
         graf("fter three weeks of rain, the dam holds."),
         graf("ccording to the council, the dam holds."),
         graf("esidents returned on Friday."),
+        graf("undreds – perhaps thousands – fled."),
+        graf("hile “safe”, the dam leaks; he council met twice."),
     ),
     decoys=(
         graf("iPhone prices fell in Velmora on Friday."),

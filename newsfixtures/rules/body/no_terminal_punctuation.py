@@ -111,6 +111,18 @@ RULE = Rule(
                 }
             ]
         ),
+        graf("The council met at 9.30 a.m., voted 7-5 and left the hall by", "The dam held."),
+        graf("“We will wait for the water to fall,” she said on the steps of"),
+        graf(
+            body=[
+                {
+                    "type": "labelled_paragraph",
+                    "label": "Background",
+                    "role": "background",
+                    "text": "The dam was built in 1931 and has been mended twice",
+                }
+            ]
+        ),
     ),
     decoys=(
         graf("The plan can be read by everybody who wants to at https://velmora.example/dam"),

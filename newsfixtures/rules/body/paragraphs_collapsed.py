@@ -102,6 +102,12 @@ RULE = Rule(
         "HED010",
         "BOD025",
     ),
-    bad=(graf(_WALL.strip()), graf(_WALL.replace(".", "!").strip())),
+    bad=(
+        graf(_WALL.strip()),
+        graf(_WALL.replace(".", "!").strip()),
+        graf(_WALL.replace(". ", ".” “").strip()),
+        graf(_WALL.strip(), dek="The dam held through the night.", language="de"),
+        graf(_WALL.replace(".", "?").strip(), summary="A night by the river."),
+    ),
     decoys=(graf(_WALL.strip(), "A second graf."), graf("The dam held."), graf("word " * 400)),
 )

@@ -93,6 +93,9 @@ RULE = Rule(
         graf(authors=[{"name": "Text: Ana Petrov"}]),
         graf(authors=[{"name": "Words by Ana Petrov"}]),
         graf(authors=[{"name": "Bo Lind"}, {"name": "Written by Ana Petrov"}]),
+        graf(authors=[{"name": "BY ANA PETROV"}]),
+        graf(authors=[{"name": "Von Ana Petrov"}], language="de"),
+        graf(authors=[{"name": "Par Ana Petrov", "role": "reporter"}], language="fr"),
     ),
     decoys=(
         graf(authors=[{"name": "Abby Byrne"}]),

@@ -74,6 +74,17 @@ RULE = Rule(
     bad=(
         graf("word " * 61, status="canceled"),
         graf("One.", "Two.", "Three.", "Four.", status="canceled"),
+        graf("Withdrawn.", "word " * 61, status="canceled", language="de"),
+        graf("The dam held. " * 30, status="canceled", dek="A night by the river."),
+        graf(
+            body=[
+                {"type": "paragraph", "text": "Withdrawn."},
+                {"type": "heading", "text": "What happened", "level": 2},
+                {"type": "list", "items": [{"text": "The dam held."}]},
+                {"type": "paragraph", "text": "It rained."},
+            ],
+            status="canceled",
+        ),
     ),
     decoys=(
         graf("This story was withdrawn.", status="canceled"),

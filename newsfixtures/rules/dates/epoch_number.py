@@ -104,6 +104,21 @@ RULE = Rule(
         graf(provenance=_raw("1747392000.25")),
         graf(provenance=_raw(" 1747392000 ")),
         graf(provenance=_raw("1199145600")),
+        graf(
+            provenance={
+                "source_format": "text",
+                "raw_dates": {"updated_at": {"text": "1747392000", "line": 3}},
+            }
+        ),
+        graf(
+            provenance={
+                "source_format": "text",
+                "raw_dates": {
+                    "published_at": {"text": "16 May 2025"},
+                    "updated_at": {"text": "1747392000"},
+                },
+            }
+        ),
     ),
     decoys=(
         graf(provenance=_raw("20250516")),

@@ -86,7 +86,13 @@ RULE = Rule(
     needs=_needs,
     trigger=non_ascii,
     also=(),
-    bad=(graf('"It is Russia’s war," he said.'), graf("“It’s over,” she said. It isn't.")),
+    bad=(
+        graf('"It is Russia’s war," he said.'),
+        graf("“It’s over,” she said. It isn't."),
+        graf("“Yes,” she said.", '"No," he said.'),
+        graf("It isn't over.", headline="“It is over,” says mayor"),
+        graf("The mayor’s plan failed.", dek='A "plan" for the dam'),
+    ),
     decoys=(
         graf("He is 6' 2\" tall, the mayor’s office said.", dek="A tall man."),
         graf("“It’s over,” she said.", dek="It is over."),

@@ -69,6 +69,15 @@ RULE = Rule(
     bad=(
         graf(headline="Dam holds", media=[{"type": "image", "id": "i", "alt": "Dam holds"}]),
         graf(headline="Dam “holds”", media=[{"type": "image", "id": "i", "alt": "Dam holds"}]),
+        graf(headline="Dam holds", media=[{"type": "image", "id": "i", "alt": "DAM HOLDS"}]),
+        graf(headline="Dam holds", media=[{"type": "image", "id": "i", "alt": " Dam  holds "}]),
+        graf(
+            headline="Dam holds",
+            media=[
+                {"type": "image", "id": "i", "alt": "The dam at night"},
+                {"type": "image", "id": "j", "alt": "Dam holds"},
+            ],
+        ),
     ),
     decoys=(
         graf(

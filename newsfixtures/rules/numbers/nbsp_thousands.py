@@ -76,7 +76,13 @@ RULE = Rule(
     inject=inject,
     needs=_needs,
     trigger=non_ascii,
-    bad=(graf("It cost 65\u00a0797 euros."), graf(headline="1\u202f000\u202f000 votes cast")),
+    bad=(
+        graf("It cost 65\u00a0797 euros."),
+        graf(headline="1\u202f000\u202f000 votes cast"),
+        graf("It cost 65\u2009797 euros, not 1\u2009000\u2009000."),
+        graf(dek="65\u00a0797 votes"),
+        graf("\u300c65\u00a0797\u7968\u300d", language="ja"),
+    ),
     decoys=(
         graf("In May\u00a02025 it was 5\u00a0km."),
         graf("Call 030\u00a01234."),

@@ -109,6 +109,7 @@ RULE = Rule(
         graf('She said: "Yes.”'),
         graf('He called it “a mess" and left.'),
         graf(headline='Mayor: "We will wait”'),
+        graf('“Yes," she said. “No," he said; "never”, they said.'),
     ),
     decoys=(
         graf('“Yes,” she said. "No," he said.'),

@@ -185,6 +185,11 @@ RULE = Rule(
                 "It was the worst storm of my life", "“It was the worst night of my life,” he said."
             )
         ),
+        graf(
+            "Der Bürgermeister nennt das Treffen „nötig“, mehr nicht.",
+            headline="Bürgermeister nennt das Treffen „wichtig“",
+            language="de",
+        ),
     ),
     decoys=(
         graf(

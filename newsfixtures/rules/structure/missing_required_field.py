@@ -98,6 +98,10 @@ RULE = Rule(
                 "traces": [{"kind": "minted", "text": "", "path": "/language"}],
             }
         ),
+        graf(publisher=None),
+        graf(published_at=None, status="withheld"),
+        graf(publisher=None, published_at=None, keywords=["dam"]),
+        graf("The dam held.", publisher=None, section={"code": "world"}),
     ),
     good=(graf("The dam will be repaired in June."),),
     decoys=(graf(section={"code": "world"}, keywords=[]),),
