@@ -43,7 +43,10 @@ _LABELS = {
     "scroll to continue": "en", "anzeige": "de", "werbung": "de",
     "hier geht der artikel weiter": "de", "publicité": "fr", "publicidad": "es",
     "реклама": "uk", "reklama": "pl", "reklam": "tr", "إعلان": "ar", "विज्ञापन": "hi",
-    "広告": "ja", "广告": "zh",
+    "広告": "ja", "广告": "zh", "推广": "zh", "スポンサーリンク": "ja", "إعلانات": "ar", "sponsorlu içerik": "tr",
+    "materiał sponsorowany": "pl", "на правах реклами": "uk", "la suite après la publicité": "fr",
+    "la suite après cette publicité": "fr", "continúa después de la publicidad": "es",
+    "प्रायोजित": "hi",
 }  # fmt: skip
 
 

@@ -49,8 +49,19 @@ _COOKIES = Phrases(
         "es": r"\b(?:utilizamos|usamos) cookies|\b(?:aceptar|rechazar) todas?\b|\bpolítica de cookies|\bgestionar (?:mis )?(?:preferencias|cookies)",
         "uk": r"\bми використовуємо (?:файли )?cookie|\bприйняти (?:все|всі)\b|\bналаштування (?:файлів )?cookie|\bполітика (?:щодо )?cookie",
         "pl": r"\bużywamy (?:plików )?cookies?|\b(?:zaakceptuj|odrzuć) wszystkie\b|\bpolityka (?:plików )?cookies?|\bustawienia cookies?",
+        "tr": r"\bçerez(?:leri|ler)? (?:kullanıyoruz|kullanmaktayız)|\btümünü (?:kabul et|reddet)|\bçerez (?:politika|ayar|tercih)",
+        "ar": r"نستخدم (?:نحن وشركاؤنا )?(?:ملفات تعريف الارتباط|الكوكيز)|(?:قبول|رفض) الكل|(?:إعدادات|سياسة) (?:ملفات تعريف الارتباط|الكوكيز)",
+        "hi": r"हम कुकी(?:ज़?|ज)? का (?:उपयोग|इस्तेमाल|प्रयोग) करते|सभी (?:को )?(?:स्वीकार|अस्वीकार) करें|कुकी (?:नीति|सेटिंग)",
+        "ja": r"(?:クッキー|cookie)(?:[（(][^（）()]{1,12}[）)])?を(?:使用|利用)し|すべて(?:を)?(?:受け入れ|許可|拒否)|(?:クッキー|cookie)(?:ポリシー|の?設定)",
+        "zh": r"(?:我们|本网站|本站)(?:会)?使用 ?cookie|(?:接受|拒绝)(?:全部|所有)|cookie ?(?:政策|设置)",
     },
-    words=dict.fromkeys(("en", "de", "fr", "es", "uk", "pl"), ("cookie",)),
+    words={
+        **dict.fromkeys(("en", "de", "fr", "es", "uk", "pl", "zh"), ("cookie",)),
+        "tr": ("çerez",),
+        "ar": ("تعريف الارتباط", "الكوكيز"),
+        "hi": ("कुकी",),
+        "ja": ("クッキー", "cookie"),
+    },
     said={
         "en": (
             "We use cookies to improve your experience. Accept all or manage preferences.",
@@ -66,6 +77,15 @@ _COOKIES = Phrases(
         ),
         "uk": ("Ми використовуємо файли cookie. Прийняти всі · Налаштування файлів cookie.",),
         "pl": ("Używamy plików cookie. Zaakceptuj wszystkie · Ustawienia cookie.",),
+        "tr": (
+            "Deneyiminizi iyileştirmek için çerezleri kullanıyoruz. Tümünü kabul et · Çerez ayarları.",
+        ),
+        "ar": (
+            "نستخدم ملفات تعريف الارتباط لتحسين تجربتك. قبول الكل أو إعدادات ملفات تعريف الارتباط.",
+        ),
+        "hi": ("बेहतर अनुभव के लिए हम कुकी का उपयोग करते हैं। सभी स्वीकार करें या कुकी सेटिंग देखें।",),
+        "ja": ("当サイトではクッキーを使用しています。すべて受け入れる・クッキーの設定",),
+        "zh": ("本网站使用Cookie改善您的体验。接受全部或查看Cookie政策。",),
     },
 )
 _NEAR = 3

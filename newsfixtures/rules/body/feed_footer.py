@@ -31,6 +31,7 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import with_block, without_block
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import last_paragraph, shortened
+from newsfixtures.rules._phrases import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,9 +43,29 @@ if TYPE_CHECKING:
 _FOOTER = re.compile(
     r"(?:The post .{1,300}? (?:first )?appeared first on .{1,200}\.|The post .{1,300}? first appeared on .{1,200}\."
     r"|L[’']article .{1,300}? est apparu en premier sur .{1,200}\.|Der Beitrag .{1,300}? erschien zuerst auf .{1,200}\."
-    r"|La entrada .{1,300}? (?:se publicó primero|aparece primero) en .{1,200}\.)",
+    r"|La entrada .{1,300}? (?:se publicó primero|aparece primero) en .{1,200}\."
+    r"|Запис .{1,300}? (?:спершу|спочатку) з[’']яви(?:ться|вся) на .{1,200}\."
+    r"|Artykuł .{1,300}? pochodzi z serwisu .{1,200}\."
+    r"|.{1,300}? yazısı ilk önce .{1,200}? üzerinde ortaya çıktı\."
+    r"|ظهرت المقالة .{1,300}? أول(?:ا|اً) على .{1,200}\."
+    r"|投稿 .{1,300}? は .{1,200}? に最初に表示されました。"
+    r"|.{1,300}?最先出现在.{1,200}。)",
     re.DOTALL,
 )
+
+
+_FORMS = {
+    "en": ("The post {} appeared first on {}.", "The post {} first appeared on {}."),
+    "de": ("Der Beitrag {} erschien zuerst auf {}.",),
+    "fr": ("L’article {} est apparu en premier sur {}.",),
+    "es": ("La entrada {} se publicó primero en {}.",),
+    "uk": ("Запис {} спершу з’явиться на {}.",),
+    "pl": ("Artykuł {} pochodzi z serwisu {}.",),
+    "tr": ("{} yazısı ilk önce {} üzerinde ortaya çıktı.",),
+    "ar": ("ظهرت المقالة {} أولاً على {}.",),
+    "ja": ("投稿 {} は {} に最初に表示されました。",),
+    "zh": ("{}最先出现在{}。",),
+}
 
 
 def _last(article: Article) -> tuple[str, str]:
@@ -56,7 +77,7 @@ def _is_footer(article: Article, text: str) -> bool:
     if not _FOOTER.fullmatch(text.strip()):
         return False
     house = article.publisher.name if article.publisher else ""
-    return article.headline in text or bool(house and text.rstrip(". ").endswith(house))
+    return article.headline in text or bool(house and text.rstrip(".。 ").endswith(house))
 
 
 def _may_fire(context: Context) -> bool:
@@ -71,12 +92,8 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def inject(article: Article, choose: Chooser) -> Injection:
     house = article.publisher.name if article.publisher else "Velmora Herald"
-    footer = choose.pick(
-        (
-            f"The post {article.headline} appeared first on {house}.",
-            f"The post {article.headline} first appeared on {house}.",
-        )
-    )
+    forms = (*_FORMS["en"], *_FORMS.get(primary(article.language), ()))
+    footer = choose.pick(forms).format(article.headline, house)
     broken = with_block(article, len(article.body), Paragraph(text=footer))
     return Injection(article=broken, spots=(Spot(f"/body/{len(article.body)}/text"),))
 

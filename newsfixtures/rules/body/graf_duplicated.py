@@ -30,7 +30,7 @@ from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.pointers import resolve, with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import paragraphs, shortened
+from newsfixtures.rules._parts import paragraphs, shortened, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,12 +43,6 @@ _MIN_WORDS = 8
 _APART = 12
 """How many words make a graf too long for a refrain."""
 _ENDS = '.!?…”"»।。！？」؟'
-
-
-def _words(text: str) -> int:
-    """Count the words of a graf; scripts without blanks have about one in three letters."""
-    words = len(text.split())
-    return words if words * 30 > len(text) else len(text) // 3
 
 
 def _all_begin_differently(texts: tuple[tuple[str, str], ...]) -> bool:
@@ -68,9 +62,9 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     whole = [" ".join(text.split()).casefold() for _, text in texts]
     first = [seen.setdefault(text, number) for number, text in enumerate(whole)]
     for number, (path, text) in enumerate(texts):
-        if first[number] == number or "/items/" in path or _words(text) < _MIN_WORDS:
+        if first[number] == number or "/items/" in path or words_in(text) < _MIN_WORDS:
             continue
-        if number and (whole[number - 1] == whole[number] or _words(text) >= _APART):
+        if number and (whole[number - 1] == whole[number] or words_in(text) >= _APART):
             is_copy = True
         else:
             is_copy = _in_a_run(number, first, whole)
@@ -85,7 +79,7 @@ def _in_a_run(number: int, first: list[int], whole: list[str]) -> bool:
             0 <= other < len(first)
             and first[other] == first[number] + other - number
             and first[other] != other
-            and _words(whole[other]) >= _MIN_WORDS
+            and words_in(whole[other]) >= _MIN_WORDS
             and whole[other][-1:] in _ENDS
             and whole[number][-1:] in _ENDS
         ):
@@ -106,7 +100,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 
 def _long(article: Article) -> list[tuple[str, str]]:
-    return [(path, text) for path, text in paragraphs(article) if _words(text) >= _APART]
+    return [(path, text) for path, text in paragraphs(article) if words_in(text) >= _APART]
 
 
 def _needs(article: Article) -> bool:

@@ -31,7 +31,7 @@ from attrs import evolve
 from newsfixtures.article import Paragraph
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import last_paragraph, paragraphs, shortened
+from newsfixtures.rules._parts import last_paragraph, paragraphs, shortened, words_in
 from newsfixtures.rules._phrases import Phrases
 
 if TYPE_CHECKING:
@@ -46,9 +46,14 @@ _WALLS = Phrases(
         "en": r"\balready a subscriber\?|\b(?:subscribe|sign in|log in|register) (?:now |today )?to (?:continue|keep|read|unlock)|\bthis (?:article|story|content) is (?:only )?(?:for|available to) subscribers|\bto (?:read|continue reading) (?:the full|this) (?:story|article),? (?:subscribe|sign|log)",
         "de": r"\b(?:jetzt )?(?:anmelden|einloggen|abonnieren)[, ]+(?:und|um) weiterzulesen|\bdieser artikel ist nur für abonnenten|\bweiterlesen mit [^.!?]{0,30}(?:plus|abo)|\bschon abonnent",
         "fr": r"\bcet article est réservé aux abonnés|\bdéjà abonné|\bil vous reste [^.!?]{0,30}à lire|\babonnez-vous pour lire",
-        "es": r"\b(?:suscríbete|regístrate|inicia sesión) para (?:seguir leyendo|continuar)|\bcontenido exclusivo para suscriptores|\b¿ya eres suscriptor",
+        "es": r"\b(?:suscríbete|regístrate|inicia sesión) para (?:seguir leyendo|continuar)|\bcontenido exclusivo para suscriptores|¿ya eres suscriptor",
         "uk": r"\b(?:оформіть|передплатіть) [^.!?]{0,30}(?:передплату|щоб читати)|\bматеріал доступний лише (?:за передплатою|передплатникам)",
         "pl": r"\b(?:zaloguj się|wykup (?:dostęp|prenumeratę)),? aby (?:czytać|przeczytać)|\bartykuł dostępny tylko dla prenumeratorów",
+        "tr": r"\b(?:bu )?(?:içerik|haber|yazı) (?:yalnızca |sadece )?abonelere özel|\bdevamını okumak için (?:abone olun|giriş yapın|üye olun)|\bzaten abone misiniz",
+        "ar": r"(?:متاح|متاحة|مخصص|حصري) للمشتركين فقط|\bاشترك (?:الآن )?(?:لمواصلة|لمتابعة|لإكمال) القراءة|\b(?:سجل|سجّل) الدخول (?:لمواصلة|لمتابعة|لقراءة)",
+        "hi": r"केवल (?:सब्सक्राइबर|सब्सक्राइबरों|सदस्यों|ग्राहकों) के लिए है|(?:आगे|पूरा|पूरी ख़बर|पूरी खबर|पूरा लेख) पढ़ने के लिए (?:सब्सक्राइब|लॉग ?इन|साइन इन|रजिस्टर) करें",
+        "ja": r"(?:この|本)記事は(?:有料)?(?:会員|購読者)(?:の方)?限定|(?:この|本)記事は有料記事|残り ?[0-9０-９,]{2,6} ?文字|続きを(?:読む|ご覧になる|お読みいただく)には|ログインして(?:続き|全文)を",
+        "zh": r"(?:订阅|登录|注册|付费)后?(?:即可)?(?:继续)?阅读(?:全文|更多)|本文为(?:付费|会员)(?:内容|专享)|(?:仅限|只供)(?:会员|订阅用户)阅读",
     },
     words={
         "en": ("subscri", "sign in", "log in", "register"),
@@ -57,6 +62,27 @@ _WALLS = Phrases(
         "es": ("suscri", "regístrate", "inicia sesión", "suscríb"),
         "uk": ("передплат", "щоб читати"),
         "pl": ("zaloguj", "prenumerat", "wykup"),
+        "tr": (
+            "abone",
+            "devamını okumak",
+        ),
+        "ar": (
+            "للمشتركين",
+            "القراءة",
+            "الدخول",
+        ),
+        "hi": ("के लिए",),
+        "ja": (
+            "限定",
+            "有料記事",
+            "文字",
+            "続きを",
+            "ログイン",
+        ),
+        "zh": (
+            "阅读",
+            "本文为",
+        ),
     },
     said={
         "en": (
@@ -70,9 +96,21 @@ _WALLS = Phrases(
         "es": ("Suscríbete para seguir leyendo.",),
         "uk": ("Матеріал доступний лише за передплатою.",),
         "pl": ("Zaloguj się, aby przeczytać całość.",),
+        "tr": (
+            "Bu içerik yalnızca abonelere özel.",
+            "Devamını okumak için abone olun.",
+        ),
+        "ar": ("هذا المحتوى متاح للمشتركين فقط.",),
+        "hi": ("आगे पढ़ने के लिए सब्सक्राइब करें।",),
+        "ja": (
+            "この記事は会員限定です。",
+            "この記事は有料記事です。残り893文字",
+        ),
+        "zh": ("登录后继续阅读全文。",),
     },
 )
 _MOST = 250
+_QUOTES = "“„«「"
 
 
 def _may_fire(context: Context) -> bool:
@@ -85,12 +123,17 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     if pattern is None or not path:
         return
     match = pattern.search(text)
-    if match and _length(article) < _MOST and len(text.split()) <= _MOST // 5 and "“" not in text:
+    if (
+        match
+        and _length(article) < _MOST
+        and words_in(text) <= _MOST // 5
+        and not any(mark in text for mark in _QUOTES)
+    ):
         yield Hit(path, f"{shortened(match.group())}: the story ends at a paywall", match.span())
 
 
 def _length(article: Article) -> int:
-    return sum(len(text.split()) for _, text in paragraphs(article))
+    return sum(words_in(text) for _, text in paragraphs(article))
 
 
 def inject(article: Article, choose: Chooser) -> Injection:
@@ -103,7 +146,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 def _needs(article: Article) -> bool:
     grafs = [block.text for block in article.body if isinstance(block, Paragraph)]
-    words = sum(len(text.split()) for text in grafs[:2])
+    words = sum(map(words_in, grafs[:2]))
     return bool(_WALLS.examples(article.language)) and len(grafs) > 1 and words < _MOST // 2
 
 

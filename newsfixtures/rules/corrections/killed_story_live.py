@@ -29,7 +29,7 @@ from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._parts import paragraphs
+from newsfixtures.rules._parts import paragraphs, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def _may_fire(context: Context) -> bool:
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    words = sum(len(text.split()) for _, text in paragraphs(article))
+    words = sum(words_in(text) for _, text in paragraphs(article))
     if article.status == "canceled" and (words > _NOTICE_WORDS or len(article.body) > 3):
         yield Hit(
             "/status",
@@ -59,7 +59,7 @@ def inject(article: Article, choose: Chooser) -> Injection:
 
 
 def _needs(article: Article) -> bool:
-    words = sum(len(text.split()) for _, text in paragraphs(article))
+    words = sum(words_in(text) for _, text in paragraphs(article))
     return article.status == "usable" and (words > _NOTICE_WORDS or len(article.body) > 3)
 
 
