@@ -26,6 +26,7 @@ from newsfixtures.strategies._documents import (
     feeds,
     hazardous_articles,
     hazards,
+    pages,
 )
 from newsfixtures.strategies._parts import (
     bylines,
@@ -56,6 +57,7 @@ __all__ = [
     "headlines",
     "live_blogs",
     "organizations",
+    "pages",
     "people",
     "places",
     "quotes",
