@@ -15,6 +15,7 @@ from newsfixtures.article import (
     Video,
 )
 from newsfixtures.formats._iptc import SOURCE_TYPES
+from newsfixtures.formats._wire_kept import version_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,11 +27,6 @@ if TYPE_CHECKING:
 def stating(**found: Any) -> dict[str, Any]:  # noqa: ANN401 (any JSON)
     """Return the members that are not ``None``."""
     return {name: each for name, each in found.items() if each is not None}
-
-
-def version_moment(article: Article) -> datetime | None:
-    """Return when this version was made; of a first version that is its publication."""
-    return article.updated_at or article.published_at
 
 
 def moment_text(moment: datetime, form: str) -> str:

@@ -29,9 +29,10 @@ from newsfixtures.formats._ninjs_associated import (
     moment_text,
     source_type,
     stating,
-    version_moment,
 )
 from newsfixtures.formats._ninjs_names import lowered, written_as
+from newsfixtures.formats._wire_kept import version_moment
+from newsfixtures.formats._xhtml import as_xhtml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -162,7 +163,7 @@ def _bodies(article: Article, knobs: Mapping[str, str]) -> Iterator[dict[str, An
     role = {} if knobs["body.role"] == "absent" else {"role": knobs["body.role"]}
     xhtml = knobs["bodies"] == "xhtml"
     kind = "application/xhtml+xml" if xhtml else "text/html"
-    html = _closed(body_html(article)) if xhtml else body_html(article)
+    html = as_xhtml(body_html(article)) if xhtml else body_html(article)
     marked = role | _kind(kind, knobs["body.type"]) | _counted(article, html, knobs["counts"])
     marked["value"] = html
     if knobs["bodies"] in {"html", "xhtml"}:
@@ -183,13 +184,6 @@ def _counted(article: Article, html: str, form: str) -> dict[str, int]:
     if form == "absent":
         return {}
     return {"wordCount": len(plain_text(article).split()), "charCount": len(html)}
-
-
-def _closed(html: str) -> str:
-    """Return *html* with its void elements closed, as XHTML has them."""
-    for tag in ("br", "hr"):
-        html = html.replace(f"<{tag}>", f"<{tag}/>")
-    return html
 
 
 def _subjects(article: Article, knobs: Mapping[str, str], truth: Truth) -> Iterator[dict[str, Any]]:

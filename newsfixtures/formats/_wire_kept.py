@@ -10,6 +10,7 @@ from newsfixtures.article import Image, Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from newsfixtures.article import (
         Article,
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
         Party,
         Source,
     )
+
+
+def version_moment(article: Article) -> datetime | None:
+    """Return when this version was made; of a first version that is its publication."""
+    return article.updated_at or article.published_at
 
 
 def kept_entities(article: Article) -> Article:

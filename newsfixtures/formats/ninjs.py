@@ -22,7 +22,6 @@ from newsfixtures.formats._html_body import kept as kept_by_html
 from newsfixtures.formats._iptc import STATUSES
 from newsfixtures.formats._json_places import JsonPlaces
 from newsfixtures.formats._json_records import parsed
-from newsfixtures.formats._ninjs_associated import version_moment
 from newsfixtures.formats._ninjs_checks import checks
 from newsfixtures.formats._ninjs_knobs import KNOBS
 from newsfixtures.formats._ninjs_names import claimed, generation, modern
@@ -37,6 +36,7 @@ from newsfixtures.formats._wire_kept import (
     kept_rights,
     kept_sources,
     kept_type,
+    version_moment,
 )
 
 if TYPE_CHECKING:
