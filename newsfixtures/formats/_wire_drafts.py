@@ -154,7 +154,9 @@ def _shown(article: Article, read: ReadBody | None) -> dict[str, Any]:
     related = (*article.related, *more)[:500]
     media = read.media or article.media
     lead = article.lead_media if any(each.id == article.lead_media for each in media) else None
-    return {"media": media, "notices": read.notices, "related": related, "lead_media": lead}
+    ids = {notice.id for notice in article.notices}
+    notices = (*article.notices, *(each for each in read.notices if each.id not in ids))[:500]
+    return {"media": media, "notices": notices, "related": related, "lead_media": lead}
 
 
 def _mint(draft: Draft, data: bytes, read: ReadBody | None) -> None:
