@@ -71,7 +71,7 @@ class Run:
     def add(self, text: str | None) -> None:
         """Add *text*, whose line breaks are layout."""
         if text:
-            self._put(_LAYOUT.sub(" ", text))
+            self._put(text if text.isprintable() else _LAYOUT.sub(" ", text))
 
     def break_line(self) -> None:
         """Begin a new line."""
@@ -93,6 +93,8 @@ class Run:
     def texts(self) -> Iterator[tuple[str, tuple[Mark, ...]]]:
         """Yield each paragraph: empty lines part them."""
         whole = "".join(self._pieces)
+        if not whole.strip(" \n"):
+            return
         start = 0
         for match in _PARTED.finditer(whole):
             yield from self._part(whole, start, match.start())

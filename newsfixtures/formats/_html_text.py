@@ -34,7 +34,9 @@ def attribute(name: str, value: object) -> str:
     """Return an attribute with a blank before it, nothing where there is no *value*."""
     if value is None:
         return ""
-    text = escaped(str(value)).replace('"', "&quot;")
+    text = str(value)
+    if "&" in text or '"' in text or "<" in text or ">" in text:
+        text = escaped(text).replace('"', "&quot;")
     return f' {name}="{text}"'
 
 
@@ -67,6 +69,8 @@ def line(text: str | None, longest: int = 1000) -> str | None:
     """Return *text* on one line, cut at *longest*; ``None`` where nothing is left."""
     if not text:
         return None
+    if len(text) <= longest and not _is_odd(text):
+        return text
     return folded(text)[0].replace("\n", " ")[:longest].strip(" ") or None
 
 

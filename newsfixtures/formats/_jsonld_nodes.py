@@ -92,9 +92,15 @@ def _stating(members: Node) -> Node:
     }
 
 
-def article_node(article: Article) -> Node:
-    """Return *article* as one node, every list a list, every party an object."""
+def article_node(article: Article, *, told: bool = True) -> Node:
+    """Return *article* as one node, every list a list, every party an object.
+
+    Its words are left out where they are not *told*.
+    """
     members = {**_identity(article), **_head(article), **_around(article), **_body(article)}
+    if told:
+        plain = [each for each in article.body if each.type != "live_entry"]
+        members["articleBody"] = plain_body(plain, article.language)
     kind = "LiveBlogPosting" if article.type == "live_blog" else "NewsArticle"
     return {"@type": kind, **_stating(members)}
 
@@ -209,8 +215,14 @@ def _mentions(article: Article) -> Iterator[Node]:
 
 
 def _entity(entity: Entity, kind: str) -> Node:
-    geo = _geo(entity.geo) if kind == "Place" else None
-    return node(kind, name=entity.name, identifier=entity.id, sameAs=entity.uri, geo=geo)
+    made: Node = {"@type": kind, "name": entity.name}
+    if entity.id:
+        made["identifier"] = entity.id
+    if entity.uri:
+        made["sameAs"] = entity.uri
+    if entity.geo and kind == "Place":
+        made["geo"] = _geo(entity.geo)
+    return made
 
 
 def _party(party: Party | None, kind: str) -> Node | None:
@@ -289,12 +301,10 @@ def _notice(notice: Notice) -> Node:
 def _body(article: Article) -> Node:
     media = media_in_order(article)
     entries = [each for each in article.body if isinstance(each, LiveEntry)]
-    plain = [each for each in article.body if not isinstance(each, LiveEntry)]
     return {
         "image": [_image(each) for each in media if isinstance(each, Image)],
         "video": [_film(each, "VideoObject") for each in media if isinstance(each, Video)],
         "audio": [_film(each, "AudioObject") for each in media if isinstance(each, Audio)],
-        "articleBody": plain_body(plain, article.language),
         "liveBlogUpdate": [_entry(each, article.language) for each in entries],
     }
 

@@ -29,7 +29,7 @@ _ROLES = get_args(AuthorRole)
 
 def clip(value: object, longest: int) -> str | None:
     """Return the text of *value* on one line, cut at *longest*."""
-    return line(text(value), longest)
+    return line(text(value), longest) if value is not None else None
 
 
 def authors(value: object, index: Index) -> tuple[Author, ...]:

@@ -23,7 +23,12 @@ _SHORT = 155
 
 def drafted(article: Article, options: Mapping[str, str]) -> Draft:
     """Return the node of *article* in the shape that *options* ask for."""
-    draft = Draft(article=article, node=article_node(article))
+    told = (
+        options["jsonld.body"] != "absent"
+        or options["jsonld.description"] == "lede"
+        or options["jsonld.extras"] == "word-count"
+    )
+    draft = Draft(article=article, node=article_node(article, told=told))
     note_facts(draft)
     for name, default in _DEFAULTS.items():
         if options[name] != default:

@@ -63,6 +63,8 @@ def many(value: Any) -> list[Any]:  # noqa: ANN401 (any JSON)
 
 def text(value: Any) -> str:  # noqa: ANN401
     """Return the text of *value*, of its first member, or its name; ``""`` where there is none."""
+    if type(value) is str:
+        return value.strip()
     for each in many(value):
         if isinstance(each, str):
             return each.strip()

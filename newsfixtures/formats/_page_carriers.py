@@ -15,6 +15,8 @@ from newsfixtures.formats._jsonld_values import article_nodes, index_of, text, u
 from newsfixtures.printed_dates import find_date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsfixtures.formats._page_parts import Element, PageReader, Parts
     from newsfixtures.locales import Locale
 
@@ -23,6 +25,7 @@ MAX_DEPTH = 128
 _WRAPPING = re.compile(
     r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?://\s*)?(?:-->|\]\]>)\s*\Z|;\s*\Z"
 )
+_PREFIXED = re.compile(r'"(?:\w{1,20}:|https?://[^"\s]{1,60}/)\w{1,40}"\s*:')
 _TRAILING = re.compile(r",(\s*[}\]])")
 _PUBLISHED = (
     "article:published_time",
@@ -101,20 +104,29 @@ def script_value(source: str) -> tuple[Any, str]:
     if len(source) > MAX_SCRIPT:
         return None, f"the script has {len(source):,} characters; {MAX_SCRIPT:,} are read at most"
     wrong = ""
-    for attempt in (
-        source,
-        _WRAPPING.sub("", _WRAPPING.sub("", source)),
-        _TRAILING.sub(r"\1", source),
-    ):
+    for attempt in _attempts(source):
         try:
             value = orjson.loads(attempt.encode("utf-8", errors="replace"))
         except orjson.JSONDecodeError as error:
             wrong = wrong or f"the script is no JSON: {str(error)[:200]}"
         else:
             return (
-                (None, "the script nests too deep") if _too_deep(value) else (unprefixed(value), "")
+                (None, "the script nests too deep")
+                if _too_deep(value)
+                else (_plain(value, source), "")
             )
     return None, wrong
+
+
+def _attempts(source: str) -> Iterator[str]:
+    """Yield *source* as it is, then without what templates leave around and inside it."""
+    yield source
+    yield _WRAPPING.sub("", _WRAPPING.sub("", source))
+    yield _TRAILING.sub(r"\1", source)
+
+
+def _plain(value: Any, source: str) -> Any:  # noqa: ANN401 (any JSON)
+    return unprefixed(value) if _PREFIXED.search(source) else value
 
 
 def _too_deep(value: Any) -> bool:  # noqa: ANN401 (any JSON)

@@ -34,9 +34,17 @@ _LONG = 50
 
 def head_html(page: Page, script: str) -> str:
     """Return what stands inside ``head``; *script* is the JSON-LD, where it belongs there."""
-    lines = [declaration(page.options, "html").rstrip("\n"), *_title(page), *_links(page)]
+    lines = [_charset(page), *_title(page), *_links(page)]
     lines += _metas(page)
     return "\n".join(filter(None, [*lines, script]))
+
+
+def _charset(page: Page) -> str:
+    options = page.options
+    usual = options["bytes.declaration"] == "plain" and options["bytes.encoding"] == "utf-8"
+    if usual and options["bytes.label"] == "plain" and options["bytes.declared"] == "rightly":
+        return '<meta charset="utf-8">'
+    return declaration(options, "html").rstrip("\n")
 
 
 def cut(text: str, longest: int = _LONG) -> str:
@@ -178,6 +186,8 @@ def _images(page: Page) -> Iterator[tuple[str, str | None]]:
 def meta_date(moment: datetime, form: str) -> str:
     """Return *moment* in a *form* of dates in attributes."""
     whole = moment.isoformat()
+    if form == "offset":
+        return whole
     if form == "utc":
         from datetime import UTC  # noqa: PLC0415 (only where a date is changed)
 

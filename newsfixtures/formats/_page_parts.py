@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
@@ -68,7 +68,22 @@ def is_chrome(element: Element) -> bool:
     named = classes(element)
     if "related" in named and element.tag == "p":
         return False
-    return bool(_CHROME.search(names(element)))
+    return _names_chrome(names(element))
+
+
+@lru_cache(4096)
+def _names_chrome(named: str) -> bool:
+    return bool(_CHROME.search(named))
+
+
+@lru_cache(4096)
+def _names_body(named: str) -> bool:
+    return bool(_BODY.search(named))
+
+
+@lru_cache(4096)
+def _names_other(named: str) -> bool:
+    return bool(_NOT_STORY.search(named))
 
 
 class PageReader(Reader):
@@ -156,7 +171,7 @@ def _typed(body: Element) -> list[Element]:
     return [
         each
         for each in body.iter("div", "article", "main", "section")
-        if "Article" in (each.get("itemtype") or "") and not _NOT_STORY.search(names(each))
+        if "Article" in (each.get("itemtype") or "") and not _names_other(names(each))
     ]
 
 
@@ -166,7 +181,7 @@ def _articles(body: Element) -> list[Element]:
     for each in body.iter("article"):
         if each in inside:
             continue
-        if not _NOT_STORY.search(names(each)) and each.get("itemprop") != "liveBlogUpdate":
+        if not _names_other(names(each)) and each.get("itemprop") != "liveBlogUpdate":
             found.append(each)
         if len(inside) < 50_000:  # noqa: PLR2004 (a bound)
             inside.update(each.iter("article"))
@@ -201,7 +216,7 @@ def _bodies(root: Element) -> list[Element]:
         if "articleBody" in (each.get("itemprop") or "").split()
     ]
     named = typed or [
-        each for each in root.iter(*_HOLDERS) if each is not root and _BODY.search(names(each))
+        each for each in root.iter(*_HOLDERS) if each is not root and _names_body(names(each))
     ]
     outermost: list[Element] = []
     inside: set[Element] = set()
@@ -233,8 +248,7 @@ def _walk(element: Element, stops: set[Element]) -> Iterator[Element]:
         if not isinstance(each.tag, str) or each in stops or each.tag in _SKIPPED:
             continue
         if each.attrib and (
-            _NOT_STORY.search(names(each))
-            or (is_chrome(each) and not _HEAD_PARTS.search(names(each)))
+            _names_other(names(each)) or (is_chrome(each) and not _HEAD_PARTS.search(names(each)))
         ):
             continue
         yield each

@@ -71,8 +71,11 @@ def _at(part: Any, path: str) -> Any:  # noqa: ANN401 (any part of an article)
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     """Yield the one article of a page; see `newsfixtures.formats.Load`."""
     source = decoded(data, file)
+    page, deep = parsed_page(source.text)
     findings = source.findings
-    page = parsed_page(source.text)
+    if deep:
+        said = "elements nest too deep; what stands deeper was not read"
+        findings += (problem("RUN003", said, at=Location(file=file, line=1, offset=0)),)
     found, carriers = read_page(page) if page is not None else (None, None)
     if carriers is not None:
         findings += tuple(_broken(file, at, wrong) for at, wrong in carriers.broken[:100])
@@ -100,16 +103,17 @@ def _broken(file: str | None, at: int, wrong: str) -> Finding:
     return problem("RUN002", f"JSON-LD cannot be read: {wrong}", at=Location(file=file, line=at))
 
 
-def parsed_page(text: str) -> Any:  # noqa: ANN401 (lxml has no type of its own)
-    """Return the root of a page, ``None`` where there is nothing."""
+def parsed_page(text: str) -> tuple[Any, bool]:
+    """Return the root of a page, ``None`` where there is nothing, and whether it nests too deep."""
     from lxml import etree  # noqa: PLC0415 (10 ms that only HTML needs)
 
     data = text.replace("\0", "").encode("utf-8", errors="replace")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
-        return etree.fromstring(data, parser) if data.strip() else None
+        page = etree.fromstring(data, parser) if data.strip() else None
     except etree.XMLSyntaxError:
-        return None
+        return None, False
+    return page, any("depth" in each.message for each in parser.error_log.filter_from_fatals())
 
 
 def write(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:
@@ -119,7 +123,7 @@ def write(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -
 
 def stated(data: bytes) -> Sequence[Mapping[str, Value]]:
     """Return what the page states, by carrier."""
-    return [stated_by_page(parsed_page(decoded(data).text))]
+    return [stated_by_page(parsed_page(decoded(data).text)[0])]
 
 
 def sniff(head: bytes) -> bool:

@@ -30,6 +30,16 @@ OUTLET = Outlet(
     crossheads=45,
     parting=60,
     habits={
+        "html": {
+            "layout": "front-page",
+            "title.suffix": "en-dash",
+            "meta.twitter": "card",
+            "chrome.navigation": "list",
+            "chrome.breadcrumb": "list",
+            "chrome.footer": "year",
+            "jsonld.context": "http",
+            "jsonld.publisher": "logo-object",
+        },
         "rss": {"media": "renditions", "media.credit": "role", "category.form": "domain"},
         "atom": {"category.form": "scheme"},
     },

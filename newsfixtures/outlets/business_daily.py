@@ -31,6 +31,17 @@ OUTLET = Outlet(
     crossheads=52,
     parting=70,
     habits={
+        "html": {
+            "layout": "front-page",
+            "title.suffix": "hyphen",
+            "chrome.navigation": "current",
+            "chrome.paywall": "stub",
+            "chrome.footer": "year",
+            "time.zone": "printed",
+            "meta.dates": "utc",
+            "jsonld.dates": "utc",
+            "jsonld.access": "parts",
+        },
         "rss": {"content": "teaser", "date.zone": "gmt", "channel.update": "ttl"},
         "json-feed": {"tags": "section"},
     },

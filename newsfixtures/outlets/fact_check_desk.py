@@ -28,6 +28,14 @@ OUTLET = Outlet(
     density=130,
     acronyms=85,
     habits={
+        "html": {
+            "title.suffix": "hyphen",
+            "byline.form": "spans",
+            "chrome.tags": "links",
+            "chrome.writer-box": "box",
+            "jsonld.graph": "list",
+            "jsonld.author": "reference",
+        },
         "rss": {"updated": "modified", "subjects": "iptc"},
         "atom": {"rights": "entry"},
     },

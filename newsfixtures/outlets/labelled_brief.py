@@ -33,6 +33,16 @@ OUTLET = Outlet(
     acronyms=95,
     parting=40,
     habits={
+        "html": {
+            "layout": "wire",
+            "byline.form": "spans",
+            "byline.date": "glued",
+            "time.markup": "span",
+            "chrome.date": "printed",
+            "chrome.share": "head",
+            "body.paragraphs": "classes",
+            "jsonld.keywords": "string",
+        },
         "rss": {"content": "description", "media": "none", "xml.layout": "minified"},
         "json-feed": {"layout": "minified"},
     },

@@ -29,6 +29,14 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=75,
     habits={
+        "html": {
+            "layout": "broadcast",
+            "title.suffix": "pipe",
+            "chrome.share": "head",
+            "chrome.cookies": "banner",
+            "jsonld.modified": "always",
+            "jsonld.layout": "indented",
+        },
         "rss": {"updated": "atom-updated", "channel.links": "hub", "guid": "tag"},
         "atom": {"feed.links": "hub"},
     },

@@ -31,6 +31,17 @@ OUTLET = Outlet(
     crossheads=60,
     parting=140,
     habits={
+        "html": {
+            "layout": "table",
+            "title.suffix": "outlet-first",
+            "meta.og": "absent",
+            "byline.form": "text",
+            "time.markup": "span",
+            "jsonld.scripts": "none",
+            "markup.doctype": "html4",
+            "markup.case": "upper",
+            "figure.markup": "div",
+        },
         "rss": {
             "teaser": "excerpt",
             "guid": "url",

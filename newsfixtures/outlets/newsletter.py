@@ -29,6 +29,13 @@ OUTLET = Outlet(
     density=125,
     acronyms=85,
     habits={
+        "html": {
+            "title.suffix": "em-dash",
+            "chrome.newsletter": "after",
+            "body.ids": "styles",
+            "jsonld.type": "article",
+            "chrome.site-name": "logo",
+        },
         "rss": {"author.element": "none", "media": "in-content", "html.escaping": "escaped"},
         "json-feed": {"head": "full"},
     },

@@ -29,6 +29,14 @@ OUTLET = Outlet(
     acronyms=85,
     parting=20,
     habits={
+        "html": {
+            "layout": "hero",
+            "headline.kicker": "before",
+            "chrome.writer-box": "box",
+            "jsonld.type": "subtype",
+            "byline.form": "address",
+            "chrome.comments": "list",
+        },
         "rss": {"author.form": "byline", "comments": "link"},
         "atom": {"content": "xhtml"},
     },

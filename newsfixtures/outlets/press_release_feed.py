@@ -28,6 +28,15 @@ OUTLET = Outlet(
     headline_case="title",
     acronyms=95,
     habits={
+        "html": {
+            "layout": "wire",
+            "title.suffix": "hyphen",
+            "byline.form": "absent",
+            "meta.author": "absent",
+            "meta.published": "name-date",
+            "jsonld.author": "organization",
+            "chrome.footer": "contact",
+        },
         "rss": {"author.element": "email", "media": "enclosure", "category.count": "none"},
     },
 )

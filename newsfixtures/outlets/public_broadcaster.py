@@ -30,6 +30,15 @@ OUTLET = Outlet(
     crossheads=90,
     parting=190,
     habits={
+        "html": {
+            "layout": "broadcast",
+            "title.suffix": "hyphen",
+            "chrome.navigation": "list",
+            "chrome.tags": "list",
+            "chrome.related": "after",
+            "jsonld.image": "strings",
+            "body.ids": "hashed",
+        },
         "rss": {
             "content": "teaser",
             "link": "cdata",

@@ -29,6 +29,15 @@ OUTLET = Outlet(
     acronyms=85,
     parting=60,
     habits={
+        "html": {
+            "layout": "hero",
+            "title.suffix": "pipe",
+            "body.wrapper": "itemprop",
+            "headline.element": "itemprop",
+            "byline.form": "microdata",
+            "time.markup": "microdata",
+            "figure.credit": "word",
+        },
         "rss": {"category.form": "dc-subject", "date.element": "dc-date", "rights": "dc-rights"},
         "atom": {"title.type": "html"},
     },

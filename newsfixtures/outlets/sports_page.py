@@ -29,6 +29,16 @@ OUTLET = Outlet(
     crossheads=52,
     parting=110,
     habits={
+        "html": {
+            "layout": "sidebar",
+            "title.suffix": "section",
+            "chrome.most-read": "times",
+            "chrome.ads": "boxes",
+            "chrome.share": "inside",
+            "time.form": "utc",
+            "figure.markup": "lazy",
+            "jsonld.headline": "with-name",
+        },
         "rss": {"media": "with-enclosure", "link": "tracking", "date.form": "one-digit-day"},
     },
 )

@@ -30,6 +30,19 @@ OUTLET = Outlet(
     crossheads=90,
     parting=160,
     habits={
+        "html": {
+            "layout": "hero",
+            "title.suffix": "pipe",
+            "title.text": "cut",
+            "headline.kicker": "inside",
+            "chrome.related": "inside",
+            "chrome.comments": "list",
+            "chrome.newsletter": "inside",
+            "chrome.ads": "frames",
+            "figure.credit": "parenthesis",
+            "body.inline": "strong-start",
+            "jsonld.empties": "nulls",
+        },
         "rss": {
             "teaser": "read-on",
             "title.escaping": "cdata",

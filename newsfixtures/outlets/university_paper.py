@@ -30,6 +30,16 @@ OUTLET = Outlet(
     acronyms=85,
     crossheads=52,
     habits={
+        "html": {
+            "layout": "sidebar",
+            "title.suffix": "guillemet",
+            "byline.form": "hcard",
+            "byline.extra": "affiliation",
+            "chrome.comments": "list",
+            "chrome.site-name": "h1",
+            "meta.keywords": "absent",
+            "jsonld.graph": "page-first",
+        },
         "rss": {"guid": "url-plain", "author.several": "joined", "xml.layout": "tabs"},
         "atom": {"dates": "updated-alone"},
     },

@@ -33,6 +33,13 @@ OUTLET = Outlet(
     crossheads=37,
     parting=130,
     habits={
+        "html": {
+            "layout": "wire",
+            "time.zone": "printed",
+            "meta.published": "several",
+            "jsonld.type": "list",
+            "jsonld.scripts": "site-first",
+        },
         "rss": {
             "content": "encoded-alone",
             "language": "item",
