@@ -34,7 +34,7 @@ class AtomFeed(Channel):
 
 def atom(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:
     """Return *articles* as one feed."""
-    style = Style(knobs, core="atom:" if knobs["xml.core"] == "prefixed" else "")
+    style = Style(knobs, core="atom:" if knobs["xml.core"] == "prefixed" else "", shallow=True)
     feed = AtomFeed(articles, style, truth)
     entries = []
     for number, article in enumerate(articles):

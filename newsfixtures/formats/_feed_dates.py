@@ -67,7 +67,9 @@ def _from_iso(found: re.Match[str]) -> str:
     day, time, fraction, zone = found.groups()
     if time is None:
         return day
-    exact = f"{time}.{fraction[:6].ljust(6, '0')}" if fraction and len(time) == 8 else time  # noqa: PLR2004
+    exact = time
+    if fraction and fraction.strip("0") and len(time) == 8:  # noqa: PLR2004
+        exact = f"{time}.{fraction[:6].ljust(6, '0')}"
     return f"{day}T{exact}{_zone(zone)}"
 
 

@@ -113,7 +113,10 @@ _GAPS = {
 
 @define
 class Style:
-    """How one feed is written: *knobs* has an option for every knob; *used* collects modules."""
+    """How one feed is written: *knobs* has an option for every knob; *used* collects modules.
+
+    *core* is the prefix of bare names; in *shallow* documents items stand right below the root.
+    """
 
     knobs: Mapping[str, str]
     plain: bool = field(init=False)
@@ -122,12 +125,14 @@ class Style:
     pad: str = field(init=False)
     outside: bool = field(init=False, default=False)
     core: str = ""
+    shallow: bool = False
     _tags: dict[str, tuple[str, str]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Work out what all elements share."""
         self.plain = is_plain(self.knobs)
-        self.gaps = _GAPS[self.knobs["xml.layout"]]
+        outer, middle, inner = _GAPS[self.knobs["xml.layout"]]
+        self.gaps = (outer, outer, middle) if self.shallow else (outer, middle, inner)
         self.pad = "\n        " if self.knobs["xml.padding"] == "padded" else ""
 
     def element(self, name: str, content: str, attributes: str = "") -> str:

@@ -97,7 +97,7 @@ def sitemap_keywords(article: Article) -> tuple[str, ...]:
 
 def sitemap(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:
     """Return *articles* as one news sitemap."""
-    style = Style({"xml.padding": "none", "xml.unknown": "none", **knobs})
+    style = Style({"xml.padding": "none", "xml.unknown": "none", **knobs}, shallow=True)
     entries = []
     for number, article in enumerate(articles):
         truth.item = number
