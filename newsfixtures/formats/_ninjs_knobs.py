@@ -11,7 +11,7 @@ KNOBS = (
         VERSIONS,
         "the version of ninjs; 3.0 has no digitalSourceType, 1.6 one URI for each concept",
         {"3.0": "typical", "2.2": "typical", "1.6": "typical"},
-        {"3.0": ("digital_source_type",)},
+        {"3.0": ("digital_source_type", "media")},
     ),
     Knob("standard", ("present", "absent"), "whether the object says which version it is"),
     Knob(

@@ -31,7 +31,7 @@ from newsfixtures.formats._wire_kept import kept_entities, kept_rights, kept_typ
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from newsfixtures.article import Article, Entity, Media, Subject
+    from newsfixtures.article import AlternativeHeadline, Article, Entity, Media, Subject
     from newsfixtures.documents import Truth, Value
 
 _STORY = re.compile(rb'"type"\s*:\s*"story"')
@@ -103,6 +103,7 @@ def kept(article: Article) -> Article:
         evolve(
             body,
             updated_at=None if same else article.updated_at,
+            alternative_headlines=_kickers_last(article.alternative_headlines),
             subjects=tuple(_kept_subject(each) for each in article.subjects),
             people=_plain(article.people),
             organizations=_plain(article.organizations),
@@ -114,6 +115,11 @@ def kept(article: Article) -> Article:
             lead_media=article.lead_media if known else None,
         )
     )
+
+
+def _kickers_last(headlines: Sequence[AlternativeHeadline]) -> tuple[AlternativeHeadline, ...]:
+    """Return *headlines* with the kickers, which are labels in ANS, behind the others."""
+    return tuple(sorted(headlines, key=lambda each: each.role == "kicker"))
 
 
 def _kept_subject(subject: Subject) -> Subject:

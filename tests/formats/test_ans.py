@@ -169,3 +169,10 @@ def test_an_embargo_without_an_end_is_an_embargo():
     value = STORY | {"content_restrictions": {"embargo": {"active": True}}}
 
     assert load(json.dumps(value).encode()).article.status == "embargoed"
+
+
+@needs_oracle
+def test_the_official_schema_accepts_an_article_that_has_everything():
+    article = load(Path(__file__).with_name("everything.json")).article
+    for options in ({}, {"quote": "blockquote"}, {"images": "reference"}):
+        assert errors(ANS.dump(article, knobs=options)) == []

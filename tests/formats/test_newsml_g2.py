@@ -154,3 +154,10 @@ def test_what_every_item_owes_is_asked_for(broken, code):
 
     assert [each.code for each in loaded.findings] == [code]
     assert loaded.article.headline == "Harbour opens"
+
+
+@needs_oracle
+def test_the_official_schema_accepts_an_article_that_has_everything():
+    article = load(Path(__file__).with_name("everything.json")).article
+    for body in NEWSML.knobs[0].options:
+        assert errors(NEWSML.dump(article, knobs={"body": body, "icon": "lead"})) == []

@@ -137,3 +137,10 @@ def test_findings_and_parts_have_their_place(member, field):
 def test_broken_grades_are_the_only_ones_that_are_read_with_findings():
     for document in sweep(format="ninjs", grades=VALID):
         assert load(document.data, format="ninjs").findings == ()
+
+
+@needs_oracle
+def test_the_official_schema_accepts_an_article_that_has_everything():
+    article = load(Path(__file__).with_name("everything.json")).article
+    for version in NINJS.knobs[0].options:
+        assert errors(NINJS.dump(article, knobs={"version": version}), version) == []

@@ -122,3 +122,10 @@ def test_parts_have_their_line():
     at = load(data).locate("/headline")
 
     assert "<hl1>" in data.decode().split("\n")[at.line - 1]
+
+
+@needs_oracle
+def test_the_official_schema_accepts_an_article_that_has_everything():
+    article = load(Path(__file__).with_name("everything.json")).article
+    for options in ({}, {"byline": "apart", "dateline": "block"}, {"namespace": "prefixed"}):
+        assert errors(NITF.dump(article, knobs=options)) == []
