@@ -194,11 +194,12 @@ def _code(subject: Subject, form: str) -> tuple[tuple[str, str], ...]:
 
 
 def _entity(entity: Entity, nature: str) -> str:
-    stated = attributes(("type", f"cpnat:{nature}"), (f"{OWN}:rel", entity.rel))
-    more = ""
-    if nature == "organisation" and entity.symbols:
-        symbols = (element("hasInstrument", attribute("symbol", each)) for each in entity.symbols)
-        more = element("organisationDetails", "", "".join(symbols))
-    elif nature == "geoArea" and entity.geo:
-        more = _position(entity.geo.latitude, entity.geo.longitude)
-    return named("subject", entity.name, entity.id, entity.uri, stated, more)
+    """Return an entity as a subject; subjects have no details, so those are attributes of ours."""
+    geo = entity.geo and f"{entity.geo.latitude} {entity.geo.longitude}"
+    stated = attributes(
+        ("type", f"cpnat:{nature}"),
+        (f"{OWN}:rel", entity.rel),
+        (f"{OWN}:symbols", "|".join(entity.symbols) or None),
+        (f"{OWN}:geo", geo),
+    )
+    return named("subject", entity.name, entity.id, entity.uri, stated)

@@ -21,7 +21,7 @@ from newsfixtures.formats._newsml_elements import (
 )
 from newsfixtures.formats._newsml_linked import put_links
 from newsfixtures.formats._newsml_terms import NATURES
-from newsfixtures.formats._nitf_reading import line_of
+from newsfixtures.formats._nitf_reading import line_of, point
 from newsfixtures.formats._nitf_terms import XML
 from newsfixtures.formats._wire_drafts import Draft, members, said, whole
 from newsfixtures.formats._xml_reading import local, text_of
@@ -184,7 +184,7 @@ def _subjects(draft: Draft, content: Any) -> None:  # noqa: ANN401
         field = _FIELDS.get(code_of(each, "type"))
         if field is None:
             subjects.append(_subject(each, language))
-        elif entity := _entity(each, language, field):
+        elif entity := _entity(each, language):
             found[field].append(entity)
     draft.put("subjects", [each for each in subjects if "code" in each][:500])
     for name, entities in found.items():
@@ -235,20 +235,19 @@ def _subject(found: Any, language: str) -> dict[str, Any]:  # noqa: ANN401
     )
 
 
-def _entity(found: Any, language: str, field: str) -> dict[str, Any] | None:  # noqa: ANN401
+def _entity(found: Any, language: str) -> dict[str, Any] | None:  # noqa: ANN401
     name = said(name_of(found, language), 300)
     if name is None:
         return None
     has_name = child(found, "name") is not None
-    instruments = children(child(found, "organisationDetails"), "hasInstrument")
-    symbols = [said(each.get("symbol"), 50) for each in instruments]
+    symbols = [said(each, 50) for each in (own(found, "symbols") or "").split("|")]
     return members(
         name=name,
         id=said(found.get("literal") or found.get("qcode"), 500) if has_name else None,
         uri=said(found.get("uri"), 2048),
         rel=said(own(found, "rel"), 100),
-        symbols=[each for each in symbols if each][:50] if field == "organizations" else [],
-        geo=geo(found),
+        symbols=[each for each in symbols if each][:50],
+        geo=point(own(found, "geo")),
     )
 
 
