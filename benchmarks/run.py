@@ -1,7 +1,7 @@
 """Compare newsfixtures with its peers in one run, on one core, and print ratios.
 
-    make bench                                 # all three tables
-    python benchmarks/run.py validation        # one of: validation, generation, hypothesis
+    make bench                                 # all tables
+    python benchmarks/run.py validation        # one of: validation, generation, documents, hypothesis
 
 CPU seconds of this process, cases interleaved, medians over rounds: the ratios carry over to
 other machines, the absolute figures do not. hypothesis-jsonschema needs an older Hypothesis, so
@@ -164,6 +164,62 @@ def generation() -> None:
     show(f"Generation, each article like {shape}", costs, BASE)
 
 
+PAGE = """<!DOCTYPE html>
+<html lang="{{ article.language }}">
+<head>
+<meta charset="utf-8">
+<title>{{ article.headline }} | {{ article.publisher.name }}</title>
+<link rel="canonical" href="{{ article.url }}">
+<meta property="og:title" content="{{ article.headline }}">
+<meta property="article:published_time" content="{{ article.published_at.isoformat() }}">
+{% for keyword in article.keywords %}<meta property="article:tag" content="{{ keyword }}">
+{% endfor %}</head>
+<body>
+<article>
+<h1>{{ article.headline }}</h1>
+<p class="byline">{{ article.byline }}</p>
+<time datetime="{{ article.published_at.isoformat() }}">{{ article.published_at }}</time>
+{% for item in article.media %}{% if item.url %}<figure><img src="{{ item.url }}" alt="{{ item.alt }}"><figcaption>
+{{ item.caption }}</figcaption></figure>
+{% endif %}{% endfor %}{% for block in article.body %}{% if block.type == "heading" %}<h2>{{ block.text }}</h2>
+{% elif block.type == "quote" %}<blockquote>{{ block.text }}</blockquote>
+{% elif block.type == "list" %}<ul>{% for item in block["items"] %}<li>{{ item.text }}</li>{% endfor %}</ul>
+{% elif block.text %}<p>{{ block.text }}</p>
+{% endif %}{% endfor %}</article>
+</body>
+</html>
+"""
+
+
+def documents() -> None:
+    """One article as a document, ours with the truth of what is stated where."""
+    import jinja2
+
+    articles = [sample.article for sample in samples()]
+    template = jinja2.Environment(autoescape=True).from_string(PAGE)
+
+    def ours(name: str) -> Callable[[], int]:
+        return lambda: sum(1 for article in articles if FORMATS[name].document(article).data)
+
+    def plain() -> int:
+        return sum(1 for article in articles if template.render(article=article).encode())
+
+    def read() -> int:
+        return sum(1 for page in pages for _ in FORMATS["html"].load(page))
+
+    pages = [FORMATS["html"].dump(article) for article in articles]
+    found = measure(
+        {
+            BASE: ours("html"),
+            "jinja2: a plain page": plain,
+            "newsfixtures: JSON-LD alone": ours("json-ld"),
+            "newsfixtures: a page read again": read,
+        }
+    )
+    size = statistics.mean(map(len, pages))
+    show(f"Documents, pages with truth, mean {size:,.0f} bytes", found, BASE)
+
+
 def per_case(strategy: st.SearchStrategy[object], examples: int = 200) -> Callable[[], int]:
     """Return a case that runs *strategy* inside ``@given``."""
     seen = 0
@@ -210,7 +266,12 @@ def hypothesis() -> None:
     show(f"Under Hypothesis, each article like {shape}", costs, BASE)
 
 
-TABLES = {"validation": validation, "generation": generation, "hypothesis": hypothesis}
+TABLES = {
+    "validation": validation,
+    "generation": generation,
+    "documents": documents,
+    "hypothesis": hypothesis,
+}
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from newsfixtures.article import Author, Image, LiveEntry, Media, Paragraph, Party, RawDate, Section
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsfixtures.article import Block
+    from newsfixtures.locales import Locale
 
+_SAMPLE = 20_000
 _TAKEN = (
     "id alt_ids version type genre status alternative_headlines summary dateline subjects people "
     "organizations places events objects provider rights access sources claims digital_source_type "
@@ -41,7 +44,7 @@ def read_page(page: Element) -> tuple[Found, Carriers]:
         found.put(field, carriers.jsonld.fields.get(field))
     language = _language(page, carriers)
     found.put("language", language)
-    locale = locale_for(language) if language else None
+    locale = locale_for(language) if language else _guessed(parts.root)
     reader = PageReader((), locale, parts.consumed)
     _head(page, carriers, parts, reader, found)
     _bylines(carriers, parts, reader, found)
@@ -51,6 +54,13 @@ def read_page(page: Element) -> tuple[Found, Carriers]:
     _description(carriers, found)
     found.losses = reader.losses
     return found, carriers
+
+
+def _guessed(story: Element) -> Locale | None:
+    """Return the locale to read printed dates and credits by, where the page names no language."""
+    from newsfixtures.formats.text import language_of  # noqa: PLC0415 (few pages need it)
+
+    return language_of(" ".join(islice(story.itertext(), 2000))[:_SAMPLE])
 
 
 def _language(page: Element, carriers: Carriers) -> str | None:
@@ -140,9 +150,17 @@ def _bylines(carriers: Carriers, parts: Parts, reader: PageReader, found: Found)
         for each in carriers.metas.get("author", ())[:200]
         if (name := line(each, 300))
     )
-    found.put(
-        "authors", stated if stated and not (is_outlet and named) else named or stated or metas
-    )
+    found.put("authors", _best_authors(stated, named, is_outlet=is_outlet) or metas)
+
+
+def _best_authors(
+    stated: tuple[Author, ...], named: tuple[Author, ...], *, is_outlet: bool
+) -> tuple[Author, ...]:
+    """Return the writers of JSON-LD, or of the markup where JSON-LD runs their names together."""
+    bare = all(each == Author(name=each.name) for each in stated)
+    joined = " ".join(each.name for each in stated)
+    inside = bare and all(each.name in joined for each in named)
+    return named if named and (is_outlet or inside or not stated) else stated
 
 
 def _byline(element: Element, reader: PageReader) -> str | None:

@@ -1,0 +1,230 @@
+"""News pages: other readers find what we state, decoys do not win, hostile text stays text."""
+
+import json
+import os
+import random
+
+import extruct
+import html5lib
+import pytest
+from attrs import evolve
+
+from newsfixtures.article import Author, Paragraph
+from newsfixtures.formats import FORMATS
+from newsfixtures.newsroom import generate, sample_at
+from newsfixtures.schema import article_to_json, problems
+from newsfixtures.sweeps import covering, sweep
+
+NIGHTLY = bool(os.environ.get("NEWSFIXTURES_NIGHTLY"))
+FORM = FORMATS["html"]
+HOSTILE = (
+    "</script><script>alert(1)</script><!-- ]]> --> \"'&amp; </title><img src=x onerror=alert(1)>"
+)
+KNOBS = [{}, *({knob.name: option} for knob in FORM.knobs for option in knob.options[1:])]
+
+
+def test_there_are_as_many_knobs_and_documents_as_promised():
+    assert len(FORM.knobs) >= 60
+    assert sum(1 for _ in sweep(format="html")) >= 150
+
+
+def test_the_outlets_lay_out_their_pages_in_several_ways():
+    from newsfixtures.outlets import OUTLETS
+
+    layouts = {FORM.options({}, outlet)["layout"] for outlet in OUTLETS}
+
+    assert len(layouts) >= 6
+    assert all("html" in outlet.habits for outlet in OUTLETS)
+
+
+@pytest.fixture(scope="module")
+def swept():
+    return list(sweep(format="html"))
+
+
+def decoded(document):
+    from newsfixtures.formats._decoding import decoded as read
+
+    return read(document.data).text
+
+
+def flat(value):
+    values = value if isinstance(value, list) else [value]
+    for each in values:
+        yield each
+        if isinstance(each, dict):
+            yield from flat(each.get("@graph", []))
+            yield from flat(each.get("mainEntity", []))
+
+
+def test_extruct_reads_the_same_json_ld(swept):
+    for document in swept[::3]:
+        stated = document.stated("headline").get("jsonld.headline")
+        if stated is None or document.knobs.keys() & {
+            "jsonld.terms",
+            "jsonld.lists",
+            "jsonld.type",
+        }:
+            continue
+        found = extruct.extract(decoded(document), syntaxes=["json-ld"])["json-ld"]
+        titles = [
+            each.get("headline") or each.get("name")
+            for each in flat(found)
+            if isinstance(each, dict)
+        ]
+        titles = [each["@value"] if isinstance(each, dict) else each for each in titles]
+
+        assert stated in titles, document.id
+
+
+def test_extruct_reads_the_same_open_graph(swept):
+    for document in swept[::3]:
+        stated = document.stated("headline").get("meta.og-title")
+        if stated is None or document.knobs.get("meta.og") == "name":
+            continue
+        (found,) = extruct.extract(decoded(document), syntaxes=["opengraph"])["opengraph"]
+
+        assert ("og:title", stated) in [
+            (name, " ".join(value.split())) for name, value in found["properties"]
+        ], document.id
+
+
+def test_extruct_reads_the_microdata():
+    knobs = {"layout": "microdata", "headline.element": "itemprop", "time.markup": "microdata",
+             "byline.form": "microdata", "body.wrapper": "itemprop"}  # fmt: skip
+    article = sample_at(8).article
+    document = FORM.document(article, knobs=knobs)
+    (found,) = extruct.extract(document.data.decode(), syntaxes=["microdata"])["microdata"]
+
+    assert found["type"] == "https://schema.org/NewsArticle"
+    assert found["properties"]["headline"] == article.headline
+    assert found["properties"]["datePublished"] == article.published_at.isoformat()
+    assert article.body[0].text[:40] in found["properties"]["articleBody"]
+
+
+def exact(value):
+    return len(value) > 16 and value[-6] in "+-"
+
+
+def test_the_most_exact_date_that_is_stated_comes_back():
+    rows = [*KNOBS, *covering(FORM.knobs)]
+    articles = [sample.article for sample in generate(24, seed=4)]
+    for number, knobs in enumerate(rows[:: 1 if NIGHTLY else 9]):
+        if any(
+            knob.grade(knobs[knob.name]) == "broken" for knob in FORM.knobs if knob.name in knobs
+        ):
+            continue
+        document = FORM.document(articles[number % 24], knobs=knobs)
+        stated = document.stated("published_at").values()
+        (loaded,) = FORM.load(document.data)
+        moment, raw = loaded.article.published_at, loaded.article.provenance.raw_dates
+
+        if any(map(exact, stated)):
+            assert moment is not None, knobs
+            assert abs((moment - document.article.published_at).total_seconds()) < 60, knobs
+        elif stated:
+            assert raw["published_at"].value == max(stated, key=len), knobs
+        else:
+            assert moment is None
+
+
+def test_writers_come_back_from_the_byline_where_json_ld_has_them_in_one_text():
+    article = next(
+        sample.article for sample in generate(99, seed=1) if len(sample.article.authors) == 2
+    )
+    for option in ("string", "joined", "organization"):
+        (loaded,) = FORM.load(FORM.dump(article, knobs={"jsonld.author": option}))
+
+        assert [each.name for each in loaded.article.authors] == [
+            each.name for each in article.authors
+        ]
+
+
+def hostile_article():
+    article = sample_at(8).article
+    return evolve(
+        article,
+        headline=HOSTILE,
+        byline=f"By {HOSTILE}",
+        authors=(Author(name=HOSTILE),),
+        keywords=(HOSTILE,),
+        body=(Paragraph(text=HOSTILE), *article.body),
+        media=tuple(evolve(item, caption=HOSTILE, alt=HOSTILE) for item in article.media),
+    )
+
+
+@pytest.mark.parametrize("number", range(0, len(KNOBS), 1 if NIGHTLY else 6))
+def test_hostile_text_adds_no_element(number):
+    def elements(data):
+        from newsfixtures.formats._decoding import decoded as read
+
+        return [
+            each.tag for each in html5lib.parse(read(data).text, namespaceHTMLElements=False).iter()
+        ]
+
+    knobs = KNOBS[number]
+    if any(
+        knob.grade(option) == "broken"
+        for knob in FORM.knobs
+        for name, option in knobs.items()
+        if name == knob.name
+    ):
+        pytest.skip("the page is broken anyway")
+    hostile = hostile_article()
+    plain = evolve(
+        hostile, headline="h", byline="By h", authors=(Author(name="h"),), keywords=("h",),
+        body=(Paragraph(text="h"), *hostile.body[1:]),
+        media=tuple(evolve(item, caption="h", alt="h") for item in hostile.media),
+    )  # fmt: skip
+    bad = FORM.dump(hostile, knobs=knobs)
+
+    found, due = elements(bad), elements(FORM.dump(plain, knobs=knobs))
+    assert found.count("script") == due.count("script")
+    assert found.count("img") == due.count("img")
+    (loaded,) = FORM.load(bad)
+    assert loaded.article.headline == HOSTILE or "headline" in FORM.altered(knobs)
+
+
+def test_hostile_text_is_json_in_a_script():
+    data = FORM.dump(hostile_article(), knobs={"jsonld.body": "text"}).decode()
+    script = data.partition('<script type="application/ld+json">')[2].partition("</script>")[0]
+
+    assert json.loads(script)["headline"] == HOSTILE
+    assert "<" not in script
+    assert "]]>" not in script
+
+
+def mutated(data, chance):
+    whole = bytearray(data)
+    for _ in range(chance.randint(1, 12)):
+        at = chance.randrange(len(whole))
+        kind = chance.randrange(4)
+        if kind == 0:
+            whole[at] = chance.randrange(256)
+        elif kind == 1:
+            del whole[at : at + chance.randrange(200)]
+        elif kind == 2:
+            start = chance.randrange(len(whole))
+            whole[at:at] = whole[start : start + chance.randrange(300)]
+        else:
+            whole[at:at] = chance.choice(
+                (b"<", b"</", b"<!--", b"&#x110000;", b"\0", b'"', b"<table>", b"]]>", b"\xff")
+            )
+    return bytes(whole)
+
+
+@pytest.mark.parametrize("name", ["html", "json-ld"])
+def test_mutated_documents_are_read_or_refused(name):
+    chance = random.Random(name)
+    form = FORMATS[name]
+    rows = covering(form.knobs)
+    samples = list(generate(40, seed=12))
+    documents = [
+        form.dump(sample.article, knobs=rows[at % len(rows)]) for at, sample in enumerate(samples)
+    ]
+    for number in range(50_000 if NIGHTLY else 1_000):
+        for loaded in form.load(mutated(documents[number % 40], chance)):
+            assert loaded.article or loaded.findings
+            if loaded.article:
+                assert problems(article_to_json(loaded.article)) == ()
+                loaded.locate("/headline", (0, 1))
