@@ -113,6 +113,7 @@ class Report:
     unread: int = 0
     complete: bool = True
     rules: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Tell whether nothing was found and everything was checked."""
@@ -145,4 +146,5 @@ class Report:
             unread=sum(part.unread for part in parts),
             complete=all(part.complete for part in parts),
             rules=parts[0].rules if parts else (),
+            unused=tuple(each for part in parts for each in part.unused),
         )

@@ -128,10 +128,11 @@ class Validator:
             told = {finding.code for finding in found}
             rules = [rule for rule in self._rules[scraped] if rule.code not in told]
             found += examined(loaded.source, rules, self._severities)
+        unused: tuple[str, ...] = ()
         if loaded.article is not None:
             found += self._hits(loaded.article, loaded, self._plans[scraped])
             if IGNORE in loaded.article.extensions:
-                found = list(_heeded(found, loaded.article))
+                found, unused = _heeded(found, loaded.article, self._codes[scraped])
         unread = int(loaded.article is None and any(f.code.startswith("RUN") for f in found))
         return Report(
             findings=tuple(found),
@@ -139,6 +140,7 @@ class Validator:
             unread=unread,
             complete=not unread,
             rules=self._codes[scraped],
+            unused=unused,
         )
 
     def _kept(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -216,12 +218,24 @@ def as_loaded(item: Article | Loaded | Mapping[str, Any]) -> Loaded:
     return from_record(item)
 
 
-def _heeded(found: list[Finding], article: Article) -> Iterator[Finding]:
-    """Yield what the article itself does not ask to ignore; what names no rule asks nothing."""
+def _heeded(
+    found: list[Finding], article: Article, ran: tuple[str, ...]
+) -> tuple[list[Finding], tuple[str, ...]]:
+    """Return what the article itself does not ask to ignore, and what it asks for nothing.
+
+    A selector of rules that did not run may be of use elsewhere.
+    """
     asked = article.extensions[IGNORE]
     selectors = [each for each in asked if isinstance(each, str)] if isinstance(asked, list) else []
-    codes = {rule.code for rule in RULES for each in selectors if _names(each, rule)}
-    return (each for each in found if each.code not in codes or each.code.startswith("RUN"))
+    here = {each.code for each in found if not each.code.startswith("RUN")}
+    ignored: set[str] = set()
+    unused = []
+    for selector in selectors:
+        codes = {rule.code for rule in RULES if _names(selector, rule)}
+        if not codes & here and (not codes or codes & set(ran)):
+            unused.append(selector)
+        ignored |= codes & here
+    return [each for each in found if each.code not in ignored], tuple(unused)
 
 
 def _names(selector: str, rule: Rule) -> bool:

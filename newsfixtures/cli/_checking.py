@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from newsfixtures.formats import FORMATS
 from newsfixtures.reports import Tally, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from newsfixtures.cli._outputs import Reports
     from newsfixtures.findings import Finding
@@ -66,6 +67,10 @@ class PathIgnores:
         return self._made[extra]
 
 
+_MOST_UNUSED = 20
+"""How many selectors that ignore nothing are told."""
+
+
 @define
 class Check:
     """One run over all sources."""
@@ -80,6 +85,7 @@ class Check:
     reading: Reading | None = None
     missed: int = 0
     baseline: Baseline | None = None
+    unused: Counter[str] = Factory(Counter)
     _form: str | None = field(default=None, alias="form")
 
     def line_of(self, location: Location) -> str | None:
@@ -103,9 +109,18 @@ class Check:
             complete=self.complete,
             exit_code=code,
             stop_reason=self.stop_reason,
+            notes=tuple(self.notes()),
         )
         reports.close(verdict)
         return verdict
+
+    def notes(self) -> Iterator[str]:
+        """Yield what is out of date in the baseline and in the ignores of articles."""
+        base = self.baseline
+        if base and base.stale and self.complete:
+            yield f"{base.stale:,} findings of the baseline are gone; write it again: --write-baseline"
+        for selector, count in sorted(self.unused.items())[:_MOST_UNUSED]:
+            yield f"{count:,} articles ignore {selector!r}, which finds nothing in them"
 
     def _source(self, source: Source, reports: Reports) -> None:
         self.tally.files += 1
@@ -119,6 +134,7 @@ class Check:
             self.tally.unread += report.unread
             self.tally.rules.update(report.rules)
             self.complete = self.complete and report.complete
+            self.unused.update(report.unused)
             self._expected(source, loaded, frozenset(report.codes))
             for finding in sorted(report.findings, key=_order):
                 self._found(finding, source, loaded, reports)

@@ -219,8 +219,8 @@ def _notes(check: Check, options: dict[str, Any]) -> None:
     base = check.baseline
     if base and base.passed:
         say(f"{base.passed:,} findings are in the baseline and were passed over")
-    if base and base.stale and check.complete:
-        say(f"{base.stale:,} findings of the baseline are gone; write it again: --write-baseline")
+    for note in check.notes():
+        say(note)
     if not options["statistics"]:
         return
     names = {rule.code: rule.name for rule in RULES}

@@ -83,13 +83,15 @@ class Tally:
 class Verdict:
     """How a run ended: its *tally*, whether all that was planned was checked, and the exit code.
 
-    *stop_reason* says why a run is not *complete*.
+    *stop_reason* says why a run is not *complete*; *notes* what whoever keeps the settings should
+    know: ignores that ignore nothing, a baseline that is out of date.
     """
 
     tally: Tally
     complete: bool
     exit_code: int
     stop_reason: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 class Printer(Protocol):

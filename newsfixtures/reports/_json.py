@@ -37,10 +37,12 @@ def run_json(run: Run) -> dict[str, Any]:
 
 def verdict_json(verdict: Verdict) -> dict[str, Any]:
     """Return the members that say how the run ended."""
-    reason = {"stop_reason": verdict.stop_reason} if verdict.stop_reason else {}
+    reason: dict[str, Any] = {"stop_reason": verdict.stop_reason} if verdict.stop_reason else {}
+    notes = {"notes": list(verdict.notes)} if verdict.notes else {}
     return {
         "complete": verdict.complete,
         **reason,
         "exit_code": verdict.exit_code,
+        **notes,
         "summary": verdict.tally.as_json(),
     }

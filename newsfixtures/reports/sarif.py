@@ -66,7 +66,8 @@ class _Printer:
             said.append(f"incomplete: {verdict.stop_reason or 'something could not be read'}")
         if self.groups.dropped:
             said.append(f"{self.groups.dropped:,} findings are not in this log")
-        notes = [{"level": "warning", "message": {"text": visible(text)}} for text in said]
+        told = [*(("warning", text) for text in said), *(("note", text) for text in verdict.notes)]
+        notes = [{"level": level, "message": {"text": visible(text)}} for level, text in told]
         return {
             "commandLine": visible(" ".join(self.page.run.command)),
             "exitCode": verdict.exit_code,

@@ -3,6 +3,9 @@
 import json
 
 import pytest
+from jsonschema import Draft202012Validator
+
+from newsfixtures.schema import schema
 
 STORY = {
     "schema_version": "1",
@@ -73,3 +76,21 @@ def test_unreadable_files_are_never_in_a_baseline(nf, story):
     nf("validate", "broken.json", "--write-baseline", "base.jsonl")
 
     assert nf("validate", "broken.json", "--baseline", "base.jsonl").code == 3
+
+
+@pytest.mark.parametrize("output", ["json", "jsonl", "sarif"])
+def test_machines_are_told_what_is_out_of_date(nf, story, output):
+    nf("validate", "story.json", "--write-baseline", "base.jsonl")
+    mended = {**STORY, "headline": "Velmora and Karmora agree on the dam"}
+    ignores = {"newsfixtures:ignore": ["HED007", "SCH001", "no-such-rule", "BOD026"]}
+    story.write_text(json.dumps({**mended, "extensions": ignores}))
+
+    done = nf("validate", "story.json", "--baseline", "base.jsonl", "-o", output)
+
+    assert "findings of the baseline are gone" in done.out
+    assert "1 articles ignore 'HED007', which finds nothing in them" in done.out
+    assert "'no-such-rule', which finds nothing" in done.out
+    assert "SCH001" not in done.err
+    assert "BOD026" not in done.err  # it did not run
+    if output == "json":
+        assert Draft202012Validator(schema("report")).is_valid(json.loads(done.out))
