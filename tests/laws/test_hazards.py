@@ -20,9 +20,9 @@ FORMS = [form for form in FORMATS if not form.scraped]
 TELLS_OF_DEFECTS = {
     # the article is right, and only a reader who understands it can know
     "Ã is a letter of Portuguese", "The word Â stands alone", "Â¿ is what readers saw on the page",
-    "The sign � stood on the banner", "Write <b> for bold", "How &amp; became a word",
+    "The sign � stood on the banner", "How &amp; became a word",
     "Is 1 > 0? &lt; what now", "{{ headline }} and other typos", "${dam} prices rise",
-    "1970-01-01T00:00:00+00:00", "The tag </script> ended the page early.", "null",
+    "1970-01-01T00:00:00+00:00", "null",
 }  # fmt: skip
 
 
