@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html.entities
 import re
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -43,6 +44,10 @@ _PREFIXES = {uri: prefix for prefix, uri in MODULES.items()} | {
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,300}>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _MARKUP = frozenset("<>&\"'")
+_NO_CHARACTER = re.compile(
+    r"[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
+    r"|&#(?:x0*+([0-9A-Fa-f]{0,7})|0*+([0-9]{0,7}));"
+)
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<([A-Za-z_][\w.\-]*:)?([\w.\-]+)",
     re.DOTALL,
@@ -157,8 +162,11 @@ def _root(text: str) -> tuple[Element | None, list[Any]]:
     body = body.lstrip("\n")
     body = "\n" * text.count("\n", 0, len(text) - len(body)) + body
     root, wrong = _tree(etree, body)
+    mended = _NO_CHARACTER.sub(_if_allowed, body) if wrong else body
     if any("Entity '" in each.message for each in wrong):
-        root, _ = _tree(etree, _ENTITY.sub(_character, body))
+        mended = _ENTITY.sub(_character, mended)
+    if mended != body:
+        root, _ = _tree(etree, mended)
     return root, wrong
 
 
@@ -179,6 +187,13 @@ def _tree(etree: Any, text: str) -> tuple[Element | None, list[Any]]:  # noqa: A
     except (etree.XMLSyntaxError, ValueError):
         root = None
     return root, [each for each in parser.error_log if each.domain != etree.ErrorDomains.IO]
+
+
+def _if_allowed(found: re.Match[str]) -> str:
+    """Return a reference to a character that XML has; lxml keeps others and cannot read them."""
+    digits, base = (found[1], 16) if found[1] else (found[2], 10)
+    code = int(digits, base) if digits else 0
+    return "" if code > sys.maxunicode or _NO_CHARACTER.match(chr(code)) else found.group()
 
 
 def _character(found: re.Match[str]) -> str:
