@@ -65,13 +65,13 @@ picture: $(VENV)/ready  ## Draw the report that the README shows
 	$(BIN)/python docs/picture.py
 
 articles: $(VENV)/ready  ## Write the pages of generated articles in docs/
-	$(BIN)/python docs/articles.py
+	$(BIN)/python docs/write.py articles
 
 rules: $(VENV)/ready  ## Write the pages of the rules in docs/
-	$(BIN)/python docs/rules.py
+	$(BIN)/python docs/write.py rules
 
 formats: $(VENV)/ready  ## Write the pages of the formats in docs/
-	$(BIN)/python docs/formats.py
+	$(BIN)/python docs/write.py formats
 
 pins: $(VENV)/ready  ## Refresh constraints.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

@@ -7,7 +7,6 @@ The pages are the same for the same version; a test says when they have to be wr
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
 from html import escape
 from pathlib import Path
@@ -216,15 +215,3 @@ def pages() -> Iterator[tuple[Path, str]]:
     for locale in LOCALES:
         if locale.written:
             yield FOLDER / f"{locale.name}.html", page(locale.tag, locale.doc.partition(".")[0])
-
-
-def main() -> None:
-    """Write every page."""
-    FOLDER.mkdir(exist_ok=True)
-    for path, text in pages():
-        path.write_text(text, encoding="utf-8")
-        sys.stdout.write(f"{path.name}: {len(text):,} characters\n")
-
-
-if __name__ == "__main__":
-    main()

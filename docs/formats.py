@@ -8,7 +8,6 @@ be written again.
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -137,19 +136,3 @@ def carried(form: Format) -> dict[str, str]:
         for name in fields_dict(Article)
         if seen[name]
     }
-
-
-def main() -> None:
-    """Write every page, and take away those of formats that are gone."""
-    FOLDER.mkdir(exist_ok=True)
-    written = dict(pages())
-    for path in FOLDER.glob("*.md"):
-        if path not in written:
-            path.unlink()
-    for path, text in written.items():
-        path.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{len(written)} pages\n")
-
-
-if __name__ == "__main__":
-    main()

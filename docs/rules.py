@@ -7,7 +7,6 @@ A test says when they have to be written again.
 
 from __future__ import annotations
 
-import sys
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,19 +136,3 @@ def _examples(examples: tuple[object, ...]) -> Iterator[str]:
             continue
         text = orjson.dumps(example, option=orjson.OPT_INDENT_2, default=str).decode()
         yield from ("```json", text, "```", "")
-
-
-def main() -> None:
-    """Write every page, and take away those of rules that are gone."""
-    FOLDER.mkdir(exist_ok=True)
-    written = dict(pages())
-    for path in FOLDER.glob("*.md"):
-        if path not in written:
-            path.unlink()
-    for path, text in written.items():
-        path.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{len(written)} pages\n")
-
-
-if __name__ == "__main__":
-    main()
