@@ -38,7 +38,7 @@ KNOBS = (
     Knob("sections", ("by-heading", "one"), "a section a heading, or one with all grafs"),
     Knob(
         "images",
-        ("none", "objects"),
+        ("objects", "none"),
         "pictures as objects with their versions",
         alters={"none": ("media",)},
     ),
