@@ -2,7 +2,8 @@
 
 ## What it finds
 
-Two plain or labelled grafs of at least eight words that are the same up to case and white space.
+Two plain or labelled grafs that are the same up to case and white space: side by side or with a neighbour repeated as
+well from eight words on, further apart from twelve.
 
 ## Why it matters
 
@@ -14,8 +15,8 @@ Bad: p1 p2 p1 p2. Good: p1 p2.
 
 ## False and missed alarms
 
-Short refrains are left alone. A speech that repeats a whole sentence of eight words as a graf of its own is a
-false alarm we know of.
+Refrains are left alone: single lines, and runs of lines that end without an end mark. A column that repeats a sentence of
+twelve words as a graf of its own is a false alarm we know of.
 
 ## Source
 

@@ -14,7 +14,8 @@ Bad: `<p>The dam held.</p>`. Good: `The dam held.`
 
 ## False and missed alarms
 
-Only names of HTML elements count: `<head>` in a story about HTML is a false alarm we know of; `a < b` is not.
+Only names of HTML elements count, so `a < b` does not. A bare tag inside a sentence, without its counterpart, is what the
+sentence is about (`The <br> that broke the site`). A pair of tags quoted in a story is a false alarm we know of.
 
 ## Source
 

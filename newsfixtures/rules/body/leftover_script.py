@@ -15,7 +15,7 @@ Bad: a graf `var ads = window.ads || []; ads.push({id: 3});`. Good: none.
 
 ## False and missed alarms
 
-Articles about programming quote code inside a sentence; a whole graf of it in a code block is of another type.
+Articles about programming quote code inside a sentence or after a graf that ends in a colon; both are left alone.
 
 ## Source
 

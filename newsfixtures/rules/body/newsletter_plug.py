@@ -14,8 +14,8 @@ Bad: a graf `Sign up to our morning briefing.` Good: none.
 
 ## False and missed alarms
 
-A story about a newsletter does not speak to its reader: the phrases are requests in the imperative. Languages without
-phrases are missed.
+A story about a newsletter does not speak to its reader: the phrases are requests in the imperative. They are
+those of eleven languages; others are missed.
 
 ## Source
 

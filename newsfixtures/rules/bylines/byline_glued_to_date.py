@@ -16,8 +16,8 @@ Bad: `Ana PetrovFriday, 16 May 2025, 13:57`. Good: `Ana Petrov`.
 
 ## False and missed alarms
 
-A reporter called April May is none: a digit, or a small letter directly before a weekday or month, must be
-there.
+A reporter called April May is none: a date in figures, a clock, or two small letters directly before a weekday or month
+must be there. A year alone (`Class of 2025`) is left alone, and so are McMonday and LeMarch.
 
 ## Source
 

@@ -15,8 +15,8 @@ Bad: `TÃ¼r`. Good: `Tür`.
 
 ## False and missed alarms
 
-ftfy is careful; `Ã` in Portuguese capitals and `â` in French are left alone. Text that was broken more than twice
-may pass.
+ftfy is careful; `Ã` in Portuguese capitals and `â` in French are left alone. Quotation marks right beside a letter with an
+accent (`»Übung«`, `”Åse”`, `“Titanik”ü`) are set aside before it is asked. Text that was broken more than twice may pass.
 
 ## Source
 
@@ -48,8 +48,10 @@ _BEFORE_LETTERS = "ÂÃŒœ"
 _BETWEEN = re.compile("[ВГРСΒΓΞΟ][“”‘„«»][ВГРСΒΓΞΟ]")
 
 
-_OPENING = re.compile("(?<![^\\s(\\[/–—-])[”»’‚‘“„«]+(?=[À-ÖØ-ÞŒ])")
-"""Marks before a capital that begins a word: »Übung«, ”Åse”, ’Œuvre’."""
+_RIGHT = re.compile(
+    "(?<![^\\s(\\[/–—-])[”»’‚‘“„«]+(?=[À-ÖØ-öø-ž])|(?<=[a-zçğıöşüA-Z.!?])[”’»“]+(?=[à-öø-ÿı])"
+)
+"""Marks that are right beside a letter with an accent: »Übung«, ”Åse”, ’Œuvre’, “Üç”ü."""
 
 
 def _is_near(text: str, *, mixed: bool = True) -> bool:
@@ -81,7 +83,7 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):
-        if not text.isascii() and _is_near(text) and is_bad(_OPENING.sub("", text)):
+        if not text.isascii() and _is_near(text) and is_bad(_RIGHT.sub("", text)):
             yield Hit(path, f"{shortened(_worst(text))} was decoded in the wrong encoding")
 
 
@@ -123,6 +125,7 @@ RULE = Rule(
         graf("Die Tür blieb zu – “ja”, sagte er."),
         graf("NÃO, disse a senhora."),
         graf("»Übung« steht da, ‚Öl‘ auch; hon sade ”Åse”, lui ’Œuvre’."),
+        graf("»ältere Menschen«, »Śląsk«, “Titanik”ü izledi.", language="tr"),
         graf("¡Óscar! Mª José, 1.º B; CAFÉ®, 20 °C, İstanbul’da “İzmir”, ÂU LẠC."),
         graf("Надія прийшла."),
     ),

@@ -15,7 +15,7 @@ Bad: a first graf `Dam holds` under the headline `Dam holds`. Good: the lede.
 
 ## False and missed alarms
 
-A lede that only resembles the headline is left alone, and so is a headline that an importer put where its
+A lede that only resembles the headline is left alone, so is a headline of one short word, and so is a headline that an importer put where its
 source has no text at all.
 
 ## Source

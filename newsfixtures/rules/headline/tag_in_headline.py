@@ -14,8 +14,8 @@ Bad: `Dam <em>holds</em> in Velmora`. Good: `Dam holds in Velmora`.
 
 ## False and missed alarms
 
-A headline may speak of markup (`What <head> means`): only tags of a closed list that format text are found. Scripts
-are for SEC001.
+A headline may speak of markup (`What <head> means`, `The <br> that broke the site`): only tags of a closed list that
+format text are found, and no bare one inside a sentence. Scripts are for SEC001.
 
 ## Source
 

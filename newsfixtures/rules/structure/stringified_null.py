@@ -15,7 +15,7 @@ Bad: `"authors": [{"name": "None"}]`. Good: leave the member out.
 
 ## False and missed alarms
 
-Some people are called Null: `null` alone is not reported for names of people.
+Letter for letter as programs write them: NAN is a news agency, the Nil a river, and some people are called Null.
 
 ## Source
 
