@@ -34,8 +34,8 @@ class Node:
 
     @property
     def name(self) -> str:
-        """The key it stands under; members of lists have that of their list."""
-        return self.key
+        """The key it stands under, without a prefix; members of lists have that of their list."""
+        return self.key.rpartition(":")[2]
 
     @property
     def span(self) -> Span:

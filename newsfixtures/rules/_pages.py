@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cached_property
 from typing import Any
 
 from attrs import frozen
@@ -15,12 +16,16 @@ ARTICLE_TYPES = frozenset(
     "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle "
     "OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle BlogPosting LiveBlogPosting "
     "SocialMediaPosting Report AdvertiserContentArticle SatiricalArticle ScholarlyArticle "
-    "TechArticle CreativeWork".split()
+    "TechArticle".split()
 )
 """Types of schema.org that an article may have."""
 
 
-@frozen
+_DEEPEST = 6
+"""How deep in lists and graphs an article may stand."""
+
+
+@frozen(slots=False, eq=False)
 class Script:
     """One JSON-LD script: its element, its text with its place, and its values."""
 
@@ -28,25 +33,36 @@ class Script:
     passage: Passage
     nodes: tuple[Node, ...]
 
+    @cached_property
+    def _held(self) -> dict[int, list[Node]]:
+        found: dict[int, list[Node]] = {}
+        for each in self.nodes:
+            found.setdefault(each.parent, []).append(each)
+        return found
+
     def children(self, node: Node, *keys: str) -> list[Node]:
         """Return the values of *node*, those under *keys* if there are some."""
-        return [
-            each
-            for each in self.nodes
-            if each.parent == node.number and (not keys or each.key in keys)
-        ]
+        held = self._held.get(node.number, [])
+        return [each for each in held if each.name in keys] if keys else held
 
     def types(self, node: Node) -> set[str]:
         """Return the types of an object, without the vocabulary's address."""
         found = set()
         for each in self.children(node, "@type"):
             several = self.children(each) if each.kind == "list" else [each]
-            found |= {one.value.rpartition("/")[2] for one in several if one.kind == "string"}
+            found |= {_bare(one.value) for one in several if one.kind == "string"}
         return found
 
 
+def _bare(name: str) -> str:
+    return name.rpartition("/")[2].rpartition(":")[2]
+
+
 def metas(source: Source) -> tuple[tuple[str, Passage], ...]:
-    """Return the name (property, name or itemprop, in small letters) and content of each meta."""
+    """Return the name (property or name, in small letters) and content of each meta.
+
+    Those of microdata have ``itemprop:`` before their name.
+    """
     return source.once(_metas)
 
 
@@ -54,7 +70,8 @@ def _metas(source: Source) -> tuple[tuple[str, Passage], ...]:
     found = []
     for element in source.named("meta"):
         held = source.attributes(element)
-        names = [held[name].value for name in ("property", "name", "itemprop") if name in held]
+        names = [held[name].value for name in ("property", "name") if name in held]
+        names += [f"itemprop:{held[name].value}" for name in ("itemprop",) if name in held]
         if names and "content" in held:
             found.append((names[0].lower(), held["content"]))
     return tuple(found)
@@ -95,24 +112,24 @@ def _article_objects(source: Source) -> tuple[tuple[Script, Node], ...]:
 
 def _is_outer(script: Script, node: Node) -> bool:
     """Tell whether an object is no part of another but of a list or ``@graph``."""
-    while node.parent >= 0:
+    steps = 0
+    while node.parent >= 0 and steps < _DEEPEST:
         node = script.nodes[node.parent]
-        if node.kind == "object" and not any(
-            each.key == "@graph" for each in script.children(node)
-        ):
+        steps += 1
+        if node.kind == "object" and not script.children(node, "@graph"):
             return False
-    return True
+    return node.parent < 0
 
 
 def article_data(source: Source) -> tuple[Node, ...]:
-    """Return the strings and numbers that the page's article objects themselves state."""
+    """Return the strings and numbers that the page's first article object itself states."""
     return source.once(_article_data)
 
 
 def _article_data(source: Source) -> tuple[Node, ...]:
     return tuple(
         member
-        for script, node in article_objects(source)
+        for script, node in article_objects(source)[:1]
         for member in script.children(node)
         if member.kind in {"string", "literal"} and member.value != "null"
     )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Injection
 
 Fact = Literal["published", "updated", "expires", "channel", "searched"]
+Place = Literal["meta", "data", "markup", "part"]
 
 _METAS: dict[str, Fact] = {
     "article:published_time": "published",
@@ -46,8 +47,8 @@ _METAS: dict[str, Fact] = {
     "parsely-pub-date": "published",
     "sailthru.date": "published",
     "cxenseparse:recs:publishtime": "published",
-    "datepublished": "published",
-    "datemodified": "updated",
+    "itemprop:datepublished": "published",
+    "itemprop:datemodified": "updated",
     "last-modified": "updated",
 }
 """Names of meta elements (name, property or itemprop) that state a date."""
@@ -83,6 +84,7 @@ class Stated:
     fact: Fact
     form: Form
     item: int = 0
+    place: Place = "part"
 
     @property
     def moment(self) -> datetime | None:
@@ -102,12 +104,18 @@ def _stated(source: Source) -> tuple[Stated, ...]:
 
 
 def _in_page(source: Source) -> Iterator[Stated]:
+    seen: set[str] = set()
     for name, passage in metas(source):
-        if name in _METAS:
-            yield Stated(passage.value, passage.span, _METAS[name], "iso")
+        in_microdata = name.startswith("itemprop:")
+        if name in _METAS and not (in_microdata and name in seen):
+            place: Place = "markup" if in_microdata else "meta"
+            yield Stated(passage.value, passage.span, _METAS[name], "iso", place=place)
+            seen.add(name)
     for member in article_data(source):
         if member.name in _MEMBERS:
-            yield Stated(member.value.strip(), member.span, _MEMBERS[member.name], "iso")
+            yield Stated(
+                member.value.strip(), member.span, _MEMBERS[member.name], "iso", place="data"
+            )
     yield from _printed(source)
 
 
@@ -121,7 +129,9 @@ def _printed(source: Source) -> Iterator[Stated]:
             if "datetime" in held:
                 is_update = "itemprop" in held and held["itemprop"].value == "dateModified"
                 fact: Fact = "updated" if is_update else "published"
-                yield Stated(held["datetime"].value, held["datetime"].span, fact, "iso")
+                yield Stated(
+                    held["datetime"].value, held["datetime"].span, fact, "iso", place="markup"
+                )
 
 
 def _in_feed(source: Source) -> Iterator[Stated]:

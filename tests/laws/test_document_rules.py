@@ -28,8 +28,16 @@ def dated(day, weekday, hour):
 SMALL = [
     page(),
     page(language="de"),
+    page(body="<p>The café’s wall held on Friday, the council said.</p>"),
     rss(),
     atom(),
+    page(
+        head='<meta property="og:image" content="https://velmora.example/media/dam.jpg">',
+        body='<p>It held.</p><img src="https://velmora.example/media/dam.jpg?w=9" alt="The dam">',
+    ),
+    rss(
+        item(more='<enclosure url="https://velmora.example/a/b.jpg" type="image/jpeg" length="9"/>')
+    ),
     rss(
         dated(16, "Fri", 10),
         dated(15, "Thu", 11),

@@ -24,11 +24,15 @@ The catalogue of defects, SEC002. OWASP, Cross Site Scripting Prevention Cheat S
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, contains, graf
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, contains, graf
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._feeds import atom, item, parts, rss
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
+    from newsfixtures.formats._source import Element
     from newsfixtures.rules import Context
 
 _ACTIVE = re.compile(
@@ -67,6 +73,45 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return Injection(article=broken, spots=(Spot(path),))
 
 
+_CONTENT = ("description", "encoded", "content", "summary")
+
+
+def examine(source: Source) -> Iterator[Hit]:
+    for _, part in parts(source, *_CONTENT):
+        text = source.value(part)
+        if "<" in text:
+            match = _ACTIVE.search(text)
+            if match:
+                yield Hit(
+                    "",
+                    f"{shortened(match[0])} runs where the text is shown",
+                    source.content(part).span,
+                )
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    part = choose.pick(_fit(source))
+    code = choose.pick(
+        (
+            '<img src="x" onerror="void(0)">',
+            '<iframe srcdoc="&lt;b&gt;x&lt;/b&gt;"></iframe>',
+            '<a href="javascript:void(0)">more</a>',
+        )
+    )
+    text = html.escape(source.value(part) + code, quote=False)
+    return spoilt(source, Edit(part.inner, part.stop, text))
+
+
+def _fit(source: Source) -> list[Element]:
+    return [
+        part
+        for _, part in parts(source, *_CONTENT)
+        if source.value(part)
+        and not source.children(part)
+        and source.attribute(part, "type") != "xhtml"
+    ]
+
+
 RULE = Rule(
     __name__,
     "SEC002",
@@ -87,5 +132,65 @@ RULE = Rule(
         graf("In HTML, <script> runs code and <iframe> loads a page."),
         graf("The attribute onerror= is old; 5 < 6 on any page."),
         graf("He wrote <b> where <em> was due."),
+    ),
+    documents=OnDocuments(
+        kinds=("feed",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: bool(_fit(source))),
+        also=(
+            "BOD018",
+            "BOD020",
+            "BOD026",
+            "ENC013",
+            "SEC003",
+            "URL001",
+            "MED001",
+            "MED007",
+            "BOD010",
+            "BOD031",
+            "HED010",
+            "ENC015",
+            "HED006",
+        ),
+        bad=(
+            rss(
+                item(
+                    description="<description><![CDATA[<p>It.</p><img src=x onerror=void(0)>]]></description>"
+                )
+            ),
+            rss(
+                item(
+                    description="<description>&lt;iframe srcdoc='x'&gt;&lt;/iframe&gt;</description>"
+                )
+            ),
+            rss(
+                item(
+                    content="<content:encoded>&lt;a href='javascript:void(0)'&gt;a&lt;/a&gt;</content:encoded>"
+                )
+            ),
+            rss(
+                item(
+                    content='<content:encoded><![CDATA[<script src="//velmora.example/x.js"></script>]]></content:encoded>'
+                )
+            ),
+            atom(content='<content type="html">&lt;svg onload = void(0)&gt;</content>'),
+        ),
+        good=(
+            rss(),
+            atom(),
+        ),
+        decoys=(
+            rss(
+                item(
+                    description="<description>The attribute onerror= is old; 5 &lt; 6.</description>"
+                )
+            ),
+            rss(
+                item(
+                    description="<description><![CDATA[<p>In HTML, &lt;script src=a&gt; runs code.</p>]]></description>"
+                )
+            ),
+        ),
     ),
 )

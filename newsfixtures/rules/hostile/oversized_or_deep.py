@@ -27,7 +27,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, graf
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._pages import articles_in, page
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
     from newsfixtures.rules import Context
 
 _LONGEST = 2_000
@@ -61,6 +65,36 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return Injection(article=broken, spots=(Spot(path),))
 
 
+_DEEPEST = 400
+"""How deep elements may be nested: pages of large sites have about forty."""
+
+
+def examine(source: Source) -> Iterator[Hit]:
+    for each in source.elements:
+        if each.depth == _DEEPEST:
+            said = f"elements are nested over {_DEEPEST} deep"
+            yield Hit("", said, (each.start, each.inner))
+            return
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    at = _graf(source)
+    count = choose.pick((450, 1000, 5000))
+    text = "<div>" * count + "</div>" * count
+    return spoilt(source, Edit(at, at, text, ((0, 5 * count),)))
+
+
+def _graf(source: Source) -> int:
+    inside = articles_in(source)[:1]
+    grafs = [
+        each.start
+        for outer in inside
+        for each in source.named("p")
+        if outer.inner <= each.start < outer.stop
+    ]
+    return next(iter(grafs), -1)
+
+
 RULE = Rule(
     __name__,
     "SEC011",
@@ -78,5 +112,23 @@ RULE = Rule(
         graf("https://velmora.example/" + "a" * 1_500),
         graf("水坝没有决口" * 500, language="zh"),
         graf("word " * 1_000),
+    ),
+    documents=OnDocuments(
+        kinds=("page",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: _graf(source) >= 0),
+        also=("SCH001", "RUN003"),
+        bad=(
+            page(body="<div>" * 450 + "deep" + "</div>" * 450),
+            page(body="<span>" * 900),
+            page(behind="<b><i>" * 300),
+        ),
+        good=(page(),),
+        decoys=(
+            page(body="<p>It held." * 900),
+            page(body="<div>" * 60 + "deep" + "</div>" * 60),
+            page(body="<ul>" + "<li>It held." * 900 + "</ul>"),
+        ),
     ),
 )

@@ -31,7 +31,10 @@ from attrs import evolve
 
 from newsfixtures.article import Related
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, odd_links
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, graf, odd_links
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._feeds import HTTP, atom, item, links, rss
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
+    from newsfixtures.formats._source import Passage
     from newsfixtures.rules import Context
 
 _CODE = re.compile(r"(?:javascript|vbscript):|data:text/html", re.IGNORECASE)
@@ -71,6 +76,24 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return Injection(article=evolve(article, related=(*article.related, added)), spots=(spot,))
 
 
+def examine(source: Source) -> Iterator[Hit]:
+    for _, passage in links(source):
+        if _runs(passage.value):
+            yield Hit(
+                "", f"{shortened(passage.value)} runs code where it is followed", passage.span
+            )
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    passage = choose.pick(_fit(source))
+    urls = ("javascript:void(0)", "JavaScript:void(0)", "vbscript:x", "data:text/html,x")
+    return spoilt(source, Edit(*passage.span, choose.pick(urls)))
+
+
+def _fit(source: Source) -> list[Passage]:
+    return [passage for _, passage in links(source) if HTTP(passage.value)]
+
+
 RULE = Rule(
     __name__,
     "SEC003",
@@ -97,5 +120,27 @@ RULE = Rule(
             "https://velmora.example/?q=javascript:alert(1)",
             "data:image/png;base64,x",
         )
+    ),
+    documents=OnDocuments(
+        kinds=("feed",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: bool(_fit(source))),
+        also=("URL014", "SEC013", "URL012", "URL017"),
+        bad=(
+            rss(item(link="<link>javascript:void(0)</link>")),
+            rss(item(link="<link> JaVaScRiPt:void(0) </link>")),
+            rss(item(link="<link>java\tscript:void(0)</link>")),
+            rss(item(link="<link>vbscript:x</link>")),
+            atom(link='<link href="data:text/html,x"/>'),
+        ),
+        good=(
+            rss(),
+            atom(),
+        ),
+        decoys=(
+            rss(item(link="<link>https://velmora.example/javascript:void</link>")),
+            atom(link='<link href="mailto:desk@velmora.example"/>'),
+        ),
     ),
 )

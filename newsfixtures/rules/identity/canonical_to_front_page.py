@@ -26,12 +26,16 @@ The catalogue of defects, URL004. Google Search Central, "Consolidate duplicate 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, states
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, graf, states
 from newsfixtures.rules._addresses import parts
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._pages import article_data, canonical, linked, metas, page
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
     from newsfixtures.rules import Context
 
 
@@ -66,6 +71,39 @@ def _needs(article: Article) -> bool:
     return found is not None and found.path not in {"", "/"}
 
 
+def examine(source: Source) -> Iterator[Hit]:
+    deep = [passage.value for name, passage in metas(source) if name == "og:url"]
+    deep += [each.value for each in article_data(source) if each.name == "url"]
+    for passage in canonical(source)[:1]:
+        if _depth(passage.value) == 0 and any(_depth(url) > 1 for url in deep):
+            said = f"{shortened(passage.value)} is the front page, not the page of the article"
+            yield Hit("", said, passage.span)
+
+
+def _depth(url: str) -> int:
+    """Return how many parts the path of an address has, -1 where it is none."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return -1
+    return len([part for part in parts.path.split("/") if part]) if parts.netloc else -1
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    passage = canonical(source)[0]
+    parts = urlsplit(passage.value)
+    return spoilt(
+        source, Edit(*passage.span, f"{parts.scheme}://{parts.netloc}{choose.pick(('/', ''))}")
+    )
+
+
+def _fits(source: Source) -> bool:
+    held = canonical(source)
+    deep = [passage.value for name, passage in metas(source) if name == "og:url"]
+    deep += [each.value for each in article_data(source) if each.name == "url"]
+    return bool(held) and _depth(held[0].value) > 1 and any(_depth(url) > 1 for url in deep)
+
+
 RULE = Rule(
     __name__,
     "URL004",
@@ -84,5 +122,28 @@ RULE = Rule(
         graf(url="https://velmora.example/#/news/dam"),
         graf(url="https://velmora.example/d"),
         graf(publisher={"name": "Velmora Herald", "url": "https://velmora.example/"}),
+    ),
+    documents=OnDocuments(
+        kinds=("page",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(_fits),
+        also=("URL006",),
+        bad=(
+            page(canonical="https://velmora.example/"),
+            page(canonical="https://velmora.example"),
+            page(canonical="https://velmora.example/?utm_source=a"),
+            page(
+                canonical="https://velmora.example/",
+                data="",
+                head='<meta property="og:url" content="https://velmora.example/news/1">',
+            ),
+        ),
+        good=(page(),),
+        decoys=(
+            page(canonical="https://velmora.example/news/1"),
+            page(canonical="https://velmora.example/", data=linked(url=None)),
+            page(canonical="/"),
+        ),
     ),
 )

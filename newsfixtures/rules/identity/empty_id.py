@@ -30,7 +30,10 @@ from attrs import evolve
 
 from newsfixtures.article import Trace
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, graf
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._feeds import atom, item, parts, rss
 from newsfixtures.rules._parts import traced, traces
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
+    from newsfixtures.formats._source import Element
     from newsfixtures.rules import Context
 
 
@@ -67,6 +72,22 @@ def inject(article: Article, choose: Chooser) -> Injection:
     )
 
 
+def examine(source: Source) -> Iterator[Hit]:
+    for _, part in parts(source, "guid", "id"):
+        if not source.text[part.inner : part.stop].strip() and part.prefix in {"", "atom"}:
+            yield Hit("", f"the {part.name} of the item is empty", (part.start, part.end))
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    part = choose.pick(_fit(source))
+    tag, end = source.text[part.start : part.inner], source.text[part.stop : part.end]
+    return spoilt(source, Edit(part.start, part.end, tag + choose.pick(("", " ", "\n")) + end))
+
+
+def _fit(source: Source) -> list[Element]:
+    return [part for _, part in parts(source, "guid", "id") if part.stop > part.inner]
+
+
 RULE = Rule(
     __name__,
     "URL017",
@@ -86,5 +107,28 @@ RULE = Rule(
     decoys=(
         graf(id="0"),
         graf(provenance={"source_format": "rss", "traces": [{"kind": "chrome", "text": "Home"}]}),
+    ),
+    documents=OnDocuments(
+        kinds=("feed",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: bool(_fit(source))),
+        also=("SCH001", "SEC013"),
+        bad=(
+            rss(item(guid="<guid></guid>")),
+            rss(item(guid="<guid/>")),
+            rss(item(guid='<guid isPermaLink="false"> </guid>')),
+            atom(id="<id></id>"),
+            rss(item(), item(guid="<guid>\n</guid>")),
+        ),
+        good=(
+            rss(),
+            atom(),
+        ),
+        decoys=(
+            rss(item(guid="")),
+            rss(item(guid="<guid isPermaLink='false'>0</guid>")),
+            rss(item(guid="<guid isPermaLink='false'><![CDATA[a]]></guid>")),
+        ),
     ),
 )

@@ -30,7 +30,10 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, odd_links
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, graf, odd_links
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._feeds import HTTP, atom, base_of, is_relative, item, links, rss
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
+    from newsfixtures.formats._source import Passage
     from newsfixtures.rules import Context
 
 
@@ -67,6 +72,31 @@ def _needs(article: Article) -> bool:
     return bool(article.url and urlsplit(article.url).path.strip("/"))
 
 
+def examine(source: Source) -> Iterator[Hit]:
+    for each, passage in links(source):
+        if is_relative(passage.value) and not base_of(source, each):
+            said = f"{shortened(passage.value)} has no scheme and host; write the whole address"
+            yield Hit("", said, passage.span)
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    passage = choose.pick(_fit(source))
+    parts = urlsplit(passage.value)
+    shorter = choose.pick((parts.path, f"//{parts.netloc}{parts.path}"))
+    return spoilt(source, Edit(*passage.span, shorter))
+
+
+def _fit(source: Source) -> list[Passage]:
+    return [
+        passage
+        for each, passage in links(source)
+        if HTTP(passage.value)
+        and len(urlsplit(passage.value).path) > 1
+        and urlsplit(passage.value).path.isascii()
+        and not base_of(source, each)
+    ]
+
+
 RULE = Rule(
     __name__,
     "URL001",
@@ -83,4 +113,29 @@ RULE = Rule(
         graf(url="?id=3"),
     ),
     decoys=(graf(url="https://velmora.example"), graf(short_url="tag:velmora.example,2025:dam")),
+    documents=OnDocuments(
+        kinds=("feed",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: bool(_fit(source))),
+        also=("URL006", "URL012", "URL017"),
+        bad=(
+            rss(item(link="<link>/news/1</link>")),
+            rss(item(link="<link>//velmora.example/news/1</link>")),
+            rss(item(link="<link>?id=3</link>")),
+            rss(item(link="<link>news/1.html</link>")),
+            atom(link='<link href="/news/1"/>'),
+        ),
+        good=(
+            rss(),
+            atom(),
+        ),
+        decoys=(
+            atom(link='<link href="/news/1"/>').replace(
+                "<feed", '<feed xml:base="https://velmora.example/"'
+            ),
+            atom(link='<link rel="self" href="/feed"/><link href="https://velmora.example/1"/>'),
+            rss(item(link="<link>velmora-123</link>")),
+        ),
+    ),
 )

@@ -30,7 +30,10 @@ from attrs import evolve
 
 from newsfixtures.article import Image
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, odd_links
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, graf, odd_links
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._feeds import HTTP, atom, base_of, has_scheme, item, items, rss
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
+    from newsfixtures.formats._source import Element, Passage
     from newsfixtures.rules import Context
 
 
@@ -63,6 +68,42 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return Injection(article=evolve(article, media=(*article.media, added)), spots=(spot,))
 
 
+def examine(source: Source) -> Iterator[Hit]:
+    for each, passage in _addresses(source):
+        url = passage.value
+        if url and not has_scheme(url) and not base_of(source, each):
+            yield Hit(
+                "",
+                f"{shortened(url)} has no scheme and host; write the whole address",
+                passage.span,
+            )
+
+
+def _addresses(source: Source) -> Iterator[tuple[Element, Passage]]:
+    for each in items(source):
+        groups = source.children(each, "group")
+        held = [each, *groups]
+        for outer in held:
+            for part in source.children(outer, "enclosure", "content", "thumbnail"):
+                found = source.attributes(part).get("url")
+                if found is not None:
+                    yield part, found
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    passage = choose.pick(_fit(source))
+    path = urlsplit(passage.value).path
+    return spoilt(source, Edit(*passage.span, choose.pick((path, path.lstrip("/"), f"..{path}"))))
+
+
+def _fit(source: Source) -> list[Passage]:
+    return [
+        passage
+        for _, passage in _addresses(source)
+        if HTTP(passage.value) and len(urlsplit(passage.value).path) > 1 and "&" not in passage.text
+    ]
+
+
 RULE = Rule(
     __name__,
     "MED007",
@@ -77,5 +118,30 @@ RULE = Rule(
     decoys=(
         graf(media=[{"type": "image", "id": "i", "alt": "", "url": "https://velmora.example"}]),
         graf(media=[{"type": "image", "id": "i", "alt": "", "url": "http://[::1"}]),
+    ),
+    documents=OnDocuments(
+        kinds=("feed",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: bool(_fit(source))),
+        bad=(
+            rss(item(more='<enclosure url="/a.jpg" type="image/jpeg" length="9"/>')),
+            rss(item(more='<media:content url="a.jpg"/>')),
+            rss(
+                item(
+                    more='<media:group><media:content url="//velmora.example/a.mp4"/></media:group>'
+                )
+            ),
+            atom(more='<media:thumbnail url="../a.jpg"/>'),
+        ),
+        good=(
+            rss(),
+            atom(),
+        ),
+        decoys=(
+            rss(item(more='<media:content url="https://velmora.example/a.jpg"/>')),
+            rss(item(more='<enclosure url="data:image/gif;base64,AA"/>')),
+            rss(item(more='<media:content medium="image"/>')),
+        ),
     ),
 )

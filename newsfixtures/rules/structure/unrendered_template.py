@@ -30,7 +30,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, contains, graf
+from newsfixtures.formats._source import Edit
+from newsfixtures.rules import Injection, OnDocuments, Rule, contains, graf
+from newsfixtures.rules._examining import spoilt, unpacked
+from newsfixtures.rules._pages import article_data, linked, metas, page
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -38,6 +41,9 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
+    from newsfixtures.formats import Source
+    from newsfixtures.formats._source import Passage
+    from newsfixtures.formats._source_json import Node
     from newsfixtures.rules import Context
 
 _PLACEHOLDER = re.compile(
@@ -66,6 +72,41 @@ def inject(article: Article, choose: Chooser) -> Injection:
     return Injection(article=evolve(article, byline=word), spots=(Spot("/byline", (0, len(word))),))
 
 
+def examine(source: Source) -> Iterator[Hit]:
+    places: list[Passage | Node] = [passage for _, passage in metas(source)]
+    places += [source.content(each) for each in list(source.named("title"))[:1]]
+    places += [each for each in article_data(source) if each.name not in _PROSE]
+    for place in places:
+        match = _PLACEHOLDER.search(place.value[:_HEAD])
+        if match:
+            yield Hit("", f"{match[0]} was never filled in", place.span)
+
+
+_PROSE = ("articleBody", "text", "description")
+_HEAD = 2_000
+
+
+def spoil(source: Source, choose: Chooser) -> Injection:
+    place = choose.pick(_fit(source))
+    return spoilt(
+        source,
+        Edit(*place.span, choose.pick(("{{ page.title }}", "[[title]]", "${title}", "%TITLE%"))),
+    )
+
+
+def _fit(source: Source) -> list[Passage]:
+    wanted = (
+        "og:title",
+        "twitter:title",
+        "description",
+        "author",
+        "article:section",
+        "og:site_name",
+    )
+    found = [passage for name, passage in metas(source) if name in wanted]
+    return found + [source.content(each) for each in list(source.named("title"))[:1]]
+
+
 RULE = Rule(
     __name__,
     "SCH006",
@@ -83,5 +124,25 @@ RULE = Rule(
     decoys=(
         graf("In this template language, {{ name }} prints a name."),
         graf(headline="Turnout rises 5% in Velmora, 3% in Karholm"),
+    ),
+    documents=OnDocuments(
+        kinds=("page",),
+        examine=examine,
+        spoil=spoil,
+        needs=unpacked(lambda source: bool(_fit(source))),
+        also=("SCH001", "HED001", "HED002", "HED012", "BYL001", "BYL005", "BYL011", "DAT001"),
+        bad=(
+            page(title="{{ page.title }}"),
+            page(head='<meta name="author" content="[[author]]">'),
+            page(head='<meta property="article:published_time" content="%DATE%">'),
+            page(data=linked(headline="${title}")),
+            page(data=linked(datePublished="{{ page.date }}")),
+        ),
+        good=(page(),),
+        decoys=(
+            page(body="<p>Write {{ page.title }} there.</p>"),
+            page(title="Turnout rises 5% in Velmora, 3% in Karholm"),
+            page(data=linked(articleBody="Write {{ page.title }}.")),
+        ),
     ),
 )
