@@ -82,7 +82,7 @@ RULE = Rule(
     "DAT018",
     Severity.ERROR,
     level="page",
-    also=("SCH001", "DAT002", "DAT017", "DAT020", "DAT029", "BOD017"),
+    also=("SCH001", "DAT001", "DAT002", "DAT017", "DAT020", "DAT029", "BOD017"),
     documents=OnDocuments(
         kinds=("page",),
         examine=examine,

@@ -89,6 +89,8 @@ RULE = Rule(
     level="bytes",
     also=(
         "RUN007",
+        "BYL011",
+        "HED014",
         "ENC001",
         "ENC002",
         "ENC003",

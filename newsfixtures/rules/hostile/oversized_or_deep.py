@@ -118,7 +118,7 @@ RULE = Rule(
         examine=examine,
         spoil=spoil,
         needs=unpacked(lambda source: _graf(source) >= 0),
-        also=("SCH001", "RUN003"),
+        also=("SCH001", "RUN003", "HED006"),
         bad=(
             page(body="<div>" * 450 + "deep" + "</div>" * 450),
             page(body="<span>" * 900),

@@ -137,7 +137,7 @@ RULE = Rule(
         examine=examine,
         spoil=spoil,
         needs=unpacked(lambda source: bool(_fit(source))),
-        also=("MED005", "URL003", "URL006", "URL012"),
+        also=("MED005", "MED010", "URL003", "URL006", "URL012"),
         bad=(
             page(
                 head='<meta property="og:image" content="https://velmora.example/a?w=1&amp;amp;h=2">'

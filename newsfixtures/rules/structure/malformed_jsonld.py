@@ -115,7 +115,7 @@ RULE = Rule(
     "SCH008",
     Severity.ERROR,
     level="page",
-    also=("SCH001", "SCH009", "HED012"),
+    also=("RUN002", "SCH001", "SCH009", "HED012"),
     documents=OnDocuments(
         kinds=("page",),
         examine=examine,

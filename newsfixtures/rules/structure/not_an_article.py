@@ -119,7 +119,7 @@ RULE = Rule(
     "SCH013",
     Severity.WARNING,
     level="page",
-    also=("SCH001", "SCH014", "BOD016", "BOD022", "HED002", "HED014", "URL012"),
+    also=("SCH001", "SCH014", "HED010", "BOD016", "BOD022", "HED002", "HED014", "URL012"),
     documents=OnDocuments(
         kinds=("page",),
         examine=examine,
