@@ -20,11 +20,10 @@ from newsfixtures._registry import Plugin, Registry
 from newsfixtures.article import Article, addresses, media_addresses, names
 from newsfixtures.article._texts import texts_and_grafs
 from newsfixtures.choice import Chooser
-from newsfixtures.errors import UsageError
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.formats import Source
-from newsfixtures.formats._source import Kind
 from newsfixtures.locales import Locale, locale_for
+from newsfixtures.rules._on_documents import OnDocuments as OnDocuments
+from newsfixtures.rules._on_documents import not_in_articles
 
 _PRINTABLE = bytes((10, *range(32, 127)))
 _SMALL = bytes(range(97, 123))
@@ -290,50 +289,10 @@ class Injection:
     also: tuple[str, ...] = ()
 
 
-def not_in_articles(article: Article, choose: Chooser) -> Injection:  # noqa: ARG001 (an Inject)
-    """Refuse: for rules about documents, which break no article.
-
-    Raises:
-        UsageError: always.
-    """
-    msg = "the rule breaks documents, not articles; `newsfixtures inject` takes pages and feeds"
-    raise UsageError(msg)
-
-
 Detect = Callable[[Article, Context], Iterator[Hit]]
 Inject = Callable[[Article, Chooser], Injection]
 Repair = Callable[[Article, Context], Article]
 Example = Mapping[str, Any]
-Examine = Callable[[Source], Iterator[Hit]]
-Spoil = Callable[[Source, Chooser], Injection]
-Mend = Callable[[Source], bytes]
-
-
-@frozen(kw_only=True)
-class OnDocuments:
-    """What a rule does with documents: pages and feeds as they lie there.
-
-    Spans of hits and spots are code points of the document's text; their paths are empty.
-
-    Attributes:
-        kinds: What it looks at.
-        examine: Yields a hit a defect; ``None`` where nobody but the spoiler can know.
-        spoil: Breaks a document that has what the rule *needs*, in one way.
-        needs: Tells whether the defect is possible in a document.
-        mend: Restores the document's bytes from the broken ones alone.
-        also: Codes that this defect always may imply.
-        bad: Documents on which it fires; *good* ones and *decoys* are those on which it does not.
-    """
-
-    kinds: tuple[Kind, ...]
-    spoil: Spoil
-    examine: Examine | None = None
-    needs: Callable[[Source], bool] = lambda _: True
-    mend: Mend | None = None
-    also: tuple[str, ...] = ()
-    bad: tuple[str | bytes, ...] = ()
-    good: tuple[str | bytes, ...] = ()
-    decoys: tuple[str | bytes, ...] = ()
 
 
 def graf(*paragraphs: str, **fields: Any) -> Example:  # noqa: ANN401 (JSON values)

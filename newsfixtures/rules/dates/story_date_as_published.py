@@ -75,7 +75,7 @@ RULE = Rule(
     "DAT019",
     Severity.ERROR,
     level="page",
-    also=("SCH001", "DAT017", "DAT020", "DAT029", "BOD017"),
+    also=("SCH001", "DAT017", "DAT020", "DAT029", "BOD017", "LNG001"),
     documents=OnDocuments(
         kinds=("page",),
         spoil=spoil,

@@ -79,7 +79,7 @@ RULE = Rule(
     "FED002",
     Severity.ERROR,
     level="feed",
-    also=("BOD018", "BOD022", "ENC013", "HED006", "HED010"),
+    also=("BOD018", "BOD022", "ENC013", "SEC002", "HED006", "HED010"),
     documents=OnDocuments(
         kinds=("feed",),
         examine=examine,

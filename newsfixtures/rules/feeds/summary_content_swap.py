@@ -94,7 +94,7 @@ RULE = Rule(
     "FED015",
     Severity.INFO,
     level="feed",
-    also=("BOD007", "BOD031", "HED010"),
+    also=("BOD007", "BOD031", "HED010", "SEC002"),
     documents=OnDocuments(
         kinds=("feed",),
         examine=examine,
