@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from newsfixtures.formats._html_body import ReadBody, blocks_of, body_of
 from newsfixtures.formats._html_media import whole_number
-from newsfixtures.formats._newsml_elements import child, children, code_of
+from newsfixtures.formats._newsml_elements import child, children, code_of, name_of
 from newsfixtures.formats._newsml_linked import media_of
 from newsfixtures.formats._nitf_as_html import as_html
 from newsfixtures.formats._nitf_reading import Nitf, line_of, number_media
+from newsfixtures.formats._nitf_reading import draft_of as nitf_draft
 from newsfixtures.formats._plain_body import plain_blocks
-from newsfixtures.formats._wire_drafts import Draft, known_media
+from newsfixtures.formats._wire_drafts import Draft, known_media, members, said, shown_alone
 from newsfixtures.formats._xml_reading import local, text_of, xhtml_of
 
 if TYPE_CHECKING:
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
 def body_in(item: Any, draft: Draft) -> ReadBody | None:  # noqa: ANN401
     """Return the body: the best of the alternatives that the content set holds."""
-    _remote(draft, item)
+    own = _remote(draft, item)
     found = list(children(child(item, "contentSet"), "inlineXML", "inlineData"))
     if not found:
-        return None
+        media = known_media(draft)
+        return ReadBody((shown_alone(media[0]),), media) if own and media else None
     best = min(found, key=_preference)
     draft.paths["/body"] = line_of(best) or ""
     if local(best) == "inlineData":
@@ -48,11 +50,19 @@ def _nitf(inner: Any, draft: Draft) -> ReadBody:  # noqa: ANN401
     contents = [each for each in contents if local(each.getparent()) == "body"]
     known = draft.value.get("media", [])
     lead = draft.value.get("lead_media")
+    _fill(draft, nitf_draft(Nitf.of(inner)))
     number_media(draft, contents)
     _merge(draft, known)
     if lead:
         draft.value["lead_media"] = lead
     return body_of(as_html(contents), media=known_media(draft))
+
+
+def _fill(draft: Draft, inner: Draft) -> None:
+    """Take from the head of the NITF inside what the item does not state."""
+    for name in ("headline", "dek", "byline", "authors", "dateline", "summary"):
+        if name in inner.value:
+            draft.value.setdefault(name, inner.value[name])
 
 
 def _merge(draft: Draft, known: list[dict[str, Any]]) -> None:
@@ -68,17 +78,29 @@ def _html(inner: Any, draft: Draft) -> ReadBody:  # noqa: ANN401
     return blocks_of(xhtml_of(body), media=media) if body is not None else ReadBody((), media)
 
 
-def _remote(draft: Draft, item: Any) -> None:  # noqa: ANN401
+def _remote(draft: Draft, item: Any) -> bool:  # noqa: ANN401
     """Read renditions of pictures and films that are the item's own content."""
     nature = code_of(child(child(item, "itemMeta"), "itemClass"))
     if nature not in ("picture", "graphic", "video", "audio"):
-        return
+        return False
     contents: Iterable[Any] = children(child(item, "contentSet"), "remoteContent")
     best = max(contents, key=lambda each: whole_number(each.get("width")) or 0, default=None)
     if best is None:
-        return
-    made = media_of(best, nature, 1)
+        return False
+    content = child(item, "contentMeta")
+    made = media_of(best, nature, 1) | members(
+        caption=said(text_of(_caption(content)), 5000),
+        credit=said(text_of(child(content, "creditline")), 500),
+    )
+    if made["type"] == "image":
+        made |= members(creator=said(name_of(child(content, "creator"), ""), 300))
     made["id"] = f"{made['type']}-1"
     media = [each for each in draft.value.get("media", ()) if each["id"] != made["id"]]
     draft.value["media"] = [made, *media]
     draft.value.setdefault("lead_media", made["id"])
+    return True
+
+
+def _caption(content: Any) -> Any:  # noqa: ANN401
+    found = children(content, "description")
+    return next((each for each in found if code_of(each, "role") == "caption"), None)

@@ -42,6 +42,8 @@ def code_of(found: Any, name: str = "qcode") -> str:  # noqa: ANN401
 
 def name_of(found: Any, language: str) -> str | None:  # noqa: ANN401
     """Return the name of a concept in *language*, or the first; else its literal or code."""
+    if found is None:
+        return None
     names = {
         (each.get(f"{{{XML}}}lang") or "").lower(): each
         for each in reversed(list(children(found, "name")))

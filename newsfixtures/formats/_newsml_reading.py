@@ -186,18 +186,24 @@ def _subjects(draft: Draft, content: Any) -> None:  # noqa: ANN401
             subjects.append(_subject(each, language))
         elif entity := _entity(each, language):
             found[field].append(entity)
+        else:
+            draft.drop(f"subject without a name: {each.get('qcode') or each.get('uri')}")
     draft.put("subjects", [each for each in subjects if "code" in each][:500])
     for name, entities in found.items():
         draft.put(name, entities)
     keywords = (said(text_of(each), 200) for each in children(content, "keyword"))
     draft.put("keywords", list(dict.fromkeys(each for each in keywords if each))[:500])
+    _genre_and_place(draft, content, language)
+
+
+def _genre_and_place(draft: Draft, content: Any, language: str) -> None:  # noqa: ANN401
     for each in children(content, "genre"):
         genre = (code_of(each) or each.get("literal") or "").lower().replace("-", "_")
         if genre in _GENRES:
             draft.value["genre"] = genre
-    found_at = child(content, "located")
-    if found_at is not None:
-        _located(draft, found_at, language)
+    located = child(content, "located")
+    if located is not None:
+        _located(draft, located, language)
 
 
 def _located(draft: Draft, found: Any, language: str) -> None:  # noqa: ANN401
@@ -237,7 +243,7 @@ def _subject(found: Any, language: str) -> dict[str, Any]:  # noqa: ANN401
 
 def _entity(found: Any, language: str) -> dict[str, Any] | None:  # noqa: ANN401
     name = said(name_of(found, language), 300)
-    if name is None:
+    if name is None or (found.get("literal") is None and child(found, "name") is None):
         return None
     has_name = child(found, "name") is not None
     symbols = [said(each, 50) for each in (own(found, "symbols") or "").split("|")]

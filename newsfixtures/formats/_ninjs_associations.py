@@ -114,7 +114,9 @@ def _media(each: dict[str, Any], number: int) -> dict[str, Any]:
     kind = each["type"]
     texts = {item["role"]: item.get("value") for item in _hashable(each.get("descriptions"))}
     rendition = _best(dicts(each.get("renditions")))
-    caption = next((texts[role] for role in ("caption", "main", "summary") if role in texts), None)
+    caption = next(
+        (texts[role] for role in ("caption", "text", "main", "summary") if role in texts), None
+    )
     if caption is None:
         unnamed = (
             item.get("value") for item in dicts(each.get("descriptions")) if "role" not in item
@@ -124,7 +126,7 @@ def _media(each: dict[str, Any], number: int) -> dict[str, Any]:
         type={"picture": "image", "graphic": "image"}.get(kind, kind),
         id=_local_id(each) or f"{'image' if kind in ('picture', 'graphic') else kind}-{number}",
         url=said(rendition.get("href"), 2048),
-        mime=said(rendition.get("contentType"), 200),
+        mime=said(rendition.get("contentType") or rendition.get("mimetype"), 200),
         caption=said(caption, 5000),
         credit=said(texts.get("creditline"), 500),
         rights=own_rights(each),

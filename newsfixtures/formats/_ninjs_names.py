@@ -43,12 +43,21 @@ _FIRST = re.compile(
 )
 
 
+_SECOND = frozenset(
+    "headlines bodies descriptions people organisations places subjects events objects infosources "
+    "genres trustindicators by".split()
+)
+"""Members of 2.x that 1.x has not; one stray name of the other does not decide."""
+
+
 def generation(value: dict[str, Any]) -> int:
     """Return the generation (1, 2 or 3) whose names *value* uses, else the one it claims."""
     names = {*value, *(name for each in _associated(value) for name in each)}
     if any(name in _NAMES for name in names):
         return 3
-    if any(_FIRST.match(name) for name in value):
+    first = sum(_FIRST.match(name) is not None for name in value)
+    later = sum(name in _SECOND for name in value)
+    if first > later:
         return 1
     if any(name in _MODERN for name in names):
         return 2

@@ -14,7 +14,7 @@ from newsfixtures.formats._ninjs_associations import (
     source_type,
 )
 from newsfixtures.formats._plain_body import plain_blocks
-from newsfixtures.formats._wire_drafts import Draft, members, said, whole
+from newsfixtures.formats._wire_drafts import Draft, members, said, shown_alone, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -282,11 +282,18 @@ def body_of(value: dict[str, Any], media: Sequence[Media]) -> tuple[ReadBody | N
         if isinstance(each.get("value"), str) and each["value"].strip()
     ]
     if not bodies:
-        return None, None
+        return _shown(value, media), None
     number, best = min(bodies, key=lambda each: _preference(each[1]))
     if _is_marked_up(best):
         return blocks_of(best["value"], media=media), number
     return ReadBody(plain_blocks(best["value"]), media=tuple(media)), number
+
+
+def _shown(value: dict[str, Any], media: Sequence[Media]) -> ReadBody | None:
+    """Return the body of an item that is a picture, film or recording itself."""
+    if value.get("type") not in ("picture", "graphic", "video", "audio") or not media:
+        return None
+    return ReadBody((shown_alone(media[0]),), tuple(media))
 
 
 def _preference(body: dict[str, Any]) -> int:

@@ -301,7 +301,8 @@ def _byline(found: Any) -> str:  # noqa: ANN401
     parts = [found.text or ""]
     for each in found:
         parts += ["" if local(each) in ("byttl", "virtloc") else text_of(each), each.tail or ""]
-    return "".join(parts).strip(" ,\n\t")
+    printed = "".join(parts).strip(" ,\n\t")
+    return printed or text_of(next(found.iter("{*}byttl"), None))
 
 
 def _author(found: Any, title: Any) -> dict[str, Any]:  # noqa: ANN401

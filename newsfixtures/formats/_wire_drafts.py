@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, evolve
 
-from newsfixtures.article import Article, Heading, Media, Paragraph
+from newsfixtures.article import (
+    Article,
+    AudioBlock,
+    Heading,
+    ImageBlock,
+    Media,
+    Paragraph,
+    VideoBlock,
+)
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Loaded, Locate, problem
 from newsfixtures.formats._html_text import line
@@ -81,6 +89,13 @@ class Draft:
     def minted(self, path: str, note: str) -> None:
         """Note that the source does not state what stands at *path*."""
         self.traces.append({"kind": "minted", "text": "", "path": path, "note": note})
+
+
+def shown_alone(item: Media) -> ImageBlock | VideoBlock | AudioBlock:
+    """Return the block that shows *item*, for items that consist of it."""
+    if item.type == "image":
+        return ImageBlock(media_ref=item.id)
+    return VideoBlock(media_ref=item.id) if item.type == "video" else AudioBlock(media_ref=item.id)
 
 
 def said(text: object, longest: int = 1000) -> str | None:

@@ -65,6 +65,9 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     nitf = Nitf.of(root)
     draft = draft_of(nitf)
     draft.findings = list(found)
+    if nitf.first("body") is None:
+        said = "body is missing; every document of NITF has one"
+        draft.findings.append(problem("SCH001", said, at=places(str(root.sourceline))))
     read = body_in(nitf, draft)
     yield loaded(draft, finished(draft, data, read), file=file, locate=places)
 

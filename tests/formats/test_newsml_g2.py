@@ -122,6 +122,10 @@ ITEM = b"""<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:%d"
 </contentMeta><contentSet>%s</contentSet></newsItem>"""
 TEXT = b"""<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
 <head><title>x</title></head><body><p>The harbour <b>opened</b>.</p></body></html></inlineXML>"""
+NITF = b"""<inlineXML contenttype="application/nitf+xml"><nitf
+ xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head><hedline><hl1>Port opens</hl1></hedline>
+<byline>By Jo Hale, <byttl>Staff Writer</byttl></byline></body.head><body.content>
+<p>The port opened.</p></body.content></body></nitf></inlineXML>"""
 PICTURE = b"""<remoteContent href="small.jpg" width="300"/>
 <remoteContent href="large.jpg" width="3000" contenttype="image/jpeg"/>"""
 
@@ -138,7 +142,16 @@ def test_foreign_items_in_a_message_are_read():
     assert text.article.people[0].name == "Jo Hale"
     assert text.article.body[0].text == "The harbour opened."
     assert picture.article.media[0].url == "large.jpg"
+    assert [block.type for block in picture.article.body] == ["image"]
     assert picture.record == 1
+
+
+def test_the_head_of_nitf_inside_fills_what_the_item_does_not_state():
+    article = load(ITEM % (1, b"1", b"text", NITF)).article
+
+    assert article.headline == "Harbour opens"
+    assert article.byline == "By Jo Hale"
+    assert article.body[0].text == "The port opened."
 
 
 @pytest.mark.parametrize(

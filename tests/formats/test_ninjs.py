@@ -9,6 +9,8 @@ import pytest
 
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS, format_of, load
+from newsfixtures.formats._iptc import MEDIA_TOPICS
+from newsfixtures.formats._ninjs_names import generation
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.outlets import OUTLETS
@@ -144,3 +146,57 @@ def test_the_official_schema_accepts_an_article_that_has_everything():
     article = load(Path(__file__).with_name("everything.json")).article
     for version in NINJS.knobs[0].options:
         assert errors(NINJS.dump(article, knobs={"version": version}), version) == []
+
+
+OLD = {
+    "uri": "http://mast.example/1",
+    "type": "composite",
+    "versioncreated": "2025-05-16T13:57:00+02:00",
+    "headline": "Harbour opens",
+    "headline_seo": "Harbour opening",
+    "byline": "Ana Petrov",
+    "person": [{"name": "Jo Hale", "scheme": "http://id.example/p/", "code": "7"}],
+    "subject": [{"name": "port", "scheme": MEDIA_TOPICS, "code": "20000430"}],
+    "body_text": "plain",
+    "body_xhtml": "<p>The harbour opened.</p>",
+    "associations": {
+        "mainpic": {
+            "uri": "http://mast.example/2",
+            "type": "picture",
+            "byline": "Jo Doe",
+            "description_text": "A ferry",
+            "renditions": {
+                "small": {"href": "http://mast.example/s.jpg", "width": 30},
+                "big": {
+                    "href": "http://mast.example/b.jpg",
+                    "width": 300,
+                    "mimetype": "image/jpeg",
+                },
+            },
+        }
+    },
+}
+
+
+def test_foreign_messages_of_the_first_generation_are_read():
+    loaded = load(json.dumps(OLD).encode())
+    article, image = loaded.article, loaded.article.media[0]
+
+    assert loaded.findings == ()
+    assert (article.headline, article.byline) == ("Harbour opens", "Ana Petrov")
+    assert article.alternative_headlines[0].role == "seo"
+    assert article.subjects[0].code == "20000430"
+    assert article.people[0].uri == "http://id.example/p/"
+    assert article.body[0].text == "The harbour opened."
+    assert (image.url, image.caption, image.creator) == (
+        "http://mast.example/b.jpg",
+        "A ferry",
+        "Jo Doe",
+    )
+    assert article.lead_media == image.id
+
+
+def test_one_stray_name_does_not_make_it_another_generation():
+    value = {"uri": "urn:x:1", "headlines": [], "bodies": [], "versioncreated": "x", "genre": []}
+
+    assert generation(value) == 2
