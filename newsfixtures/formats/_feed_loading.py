@@ -19,6 +19,7 @@ from newsfixtures.formats._xml_reading import (
     Children,
     Element,
     ParsedXml,
+    XmlIndex,
     XmlPlaces,
     children,
     local,
@@ -56,9 +57,9 @@ class Feed:
             yield self._nothing(parsed, file)
             return
         head = self.head(parsed.root)
-        found = parsed.findings
+        found, index = parsed.findings, XmlIndex(parsed.source, local(items[0]))
         for number, element in enumerate(items):
-            yield self._loaded(number, element, head, parsed, found)
+            yield self._loaded(XmlPlaces(index, number), element, head, found)
             found = ()
 
     def _nothing(self, parsed: ParsedXml, file: str | None) -> Loaded:
@@ -67,15 +68,14 @@ class Feed:
         if parsed.root is not None or not found:
             said = f"the feed has no {item}; one is due"
             found = (*found, problem("SCH001", said, at=parsed.source.at(0)))
-        places = XmlPlaces(parsed.source, item, 0)
+        places = XmlPlaces(XmlIndex(parsed.source, item), 0)
         return Loaded(article=None, format=self.name, findings=found, file=file, locate=places)
 
     def _loaded(
         self,
-        number: int,
+        places: XmlPlaces,
         element: Element,
         head: Children,
-        parsed: ParsedXml,
         found: tuple[Finding, ...],
     ) -> Loaded:
         parts, entry = children(element), Entry()
@@ -83,19 +83,20 @@ class Feed:
             read(entry, parts, element)
         self.finish(entry, parts, head)
         article, body = entry.article(self.name, self.version(element))
-        given = {
-            path: next((n for n in names if n in parts), None) for path, names in self.paths.items()
+        named = {
+            path: next((name for name in names if name in parts), None)
+            for path, names in self.paths.items()
         }
-        places = {path: (local(parts[name][0]), 0) for path, name in given.items() if name}
-        texts = {"/headline": article.headline}
+        places.parts = {path: (local(parts[name][0]), 0) for path, name in named.items() if name}
+        places.texts = {"/headline": article.headline}
         return Loaded(
             article=article,
             format=self.name,
             findings=found,
             losses=body.losses,
-            record=number,
-            file=parsed.source.file,
-            locate=XmlPlaces(parsed.source, local(element), number, places, texts),
+            record=places.record,
+            file=places.index.source.file,
+            locate=places,
         )
 
 

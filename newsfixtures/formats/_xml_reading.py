@@ -9,11 +9,13 @@ from __future__ import annotations
 import html.entities
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats._decoding import Decoded, decoded
@@ -52,6 +54,8 @@ _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<([A-Za-z_][\w.\-]*:)?([\w.\-]+)",
     re.DOTALL,
 )
+_LINE_END = re.compile(r"\n")
+_EXACT = 1_000_000
 _TOO_DEEP = "Excessive depth"
 
 
@@ -229,37 +233,55 @@ def _refused(source: Decoded, code: str, said: str, found: tuple[Finding, ...] =
     return ParsedXml(None, source, (*found, problem(code, said, at=source.at(0))))
 
 
+class XmlIndex:
+    """Where the elements called *item* begin in a *source*, found once when somebody asks."""
+
+    def __init__(self, source: Decoded, item: str) -> None:
+        """Say what to look for; nothing is looked at yet."""
+        self.source = source
+        self.item = item
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The indexes of their start tags, and the end of the text."""
+        text = self.source.text
+        return [*_starts(text, self.item, 0, len(text)), len(text)]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [match.start() for match in _LINE_END.finditer(self.source.text)]
+
+    def at(self, index: int) -> Location:
+        """Return the place of code point *index*; in long documents without its byte offset."""
+        if len(self.source.text) <= _EXACT:
+            return self.source.at(index)
+        line = bisect_left(self._ends, index)
+        before = self._ends[line - 1] if line else -1
+        return Location(file=self.source.file, line=line + 1, column=index - before)
+
+
 @define(eq=False)
 class XmlPlaces:
-    """Finds parts of item number *record* of a feed in its *source*, when somebody asks.
+    """Finds parts of item number *record* of a document, when somebody asks.
 
-    *parts* maps JSON Pointers to an element's local name and which of its kind it is; *item* is
-    the local name of the items; *texts* gives the text at a pointer, to look for within.
+    *parts* maps JSON Pointers to an element's local name and which of its kind it is; *texts*
+    gives the text at a pointer, to look for within.
     """
 
-    source: Decoded
-    item: str
+    index: XmlIndex
     record: int
     parts: Mapping[str, tuple[str, int]] = Factory(dict)
     texts: Mapping[str, str] = Factory(dict)
 
     def __call__(self, path: str, span: Span | None = None) -> Location:
         """Return where the part at *path* begins, or the item; see `Locate`."""
-        text = self.source.text
-        start, end = self._item(text)
+        text, starts = self.index.source.text, self.index.starts
+        known = self.record < len(starts) - 1
+        start, end = starts[self.record : self.record + 2] if known else (0, len(text))
         index = self._part(text, start, end, path)
         wanted = self.texts.get(path, "")[slice(*span) if span else slice(40)]
         inside = text.find(wanted, index, end) if wanted else -1
-        at = self.source.at(inside if inside >= 0 else index)
-        return Location(
-            file=at.file, record=self.record, line=at.line, column=at.column, offset=at.offset
-        )
-
-    def _item(self, text: str) -> tuple[int, int]:
-        starts = _starts(text, self.item, 0, self.record + 2)
-        if self.record >= len(starts):
-            return 0, len(text)
-        return starts[self.record], (*starts[self.record + 1 :], len(text))[0]
+        return evolve(self.index.at(inside if inside >= 0 else index), record=self.record)
 
     def _part(self, text: str, start: int, end: int, path: str) -> int:
         while path and path not in self.parts:
@@ -267,8 +289,8 @@ class XmlPlaces:
         if path not in self.parts:
             return start
         name, number = self.parts[path]
-        found = _starts(text[:end], name, start, number + 1)
-        return found[number] if number < len(found) else start
+        found = _starts(text[start:end], name, 0, number + 1)
+        return start + found[number] if number < len(found) else start
 
 
 def _starts(text: str, name: str, start: int, count: int) -> list[int]:
