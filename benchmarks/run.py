@@ -1,7 +1,8 @@
 """Compare newsfixtures with its peers in one run, on one core, and print ratios.
 
     make bench                                 # all tables
-    python benchmarks/run.py validation        # one of: validation, generation, documents, hypothesis
+    python benchmarks/run.py validation        # one of: validation, generation, documents, feeds,
+                                               # hypothesis
 
 CPU seconds of this process, cases interleaved, medians over rounds: the ratios carry over to
 other machines, the absolute figures do not. hypothesis-jsonschema needs an older Hypothesis, so
@@ -220,6 +221,65 @@ def documents() -> None:
     show(f"Documents, pages with truth, mean {size:,.0f} bytes", found, BASE)
 
 
+def feeds() -> None:
+    """Articles as items of one feed, ours with the truth of what is stated where."""
+    from feedgen.feed import FeedGenerator
+
+    from newsfixtures.formats._html_body import body_html
+
+    articles = [sample.article for sample in samples()]
+    bodies = [body_html(article) for article in articles]
+
+    def ours(name: str) -> Callable[[], int]:
+        return lambda: len(FORMATS[name].document(articles).articles)
+
+    def by_feedgen(made: Callable[[nf.Article, int], str]) -> Callable[[], int]:
+        def run() -> int:
+            feed = FeedGenerator()
+            feed.load_extension("dc")
+            feed.title("News")
+            feed.link(href="https://news.example/")
+            feed.description("News")
+            for number, article in enumerate(articles):
+                item = feed.add_entry(order="append")
+                item.id(article.id)
+                item.title(article.headline)
+                item.link(href=article.url)
+                item.published(article.published_at)
+                item.summary(article.headline)
+                item.content(made(article, number), type="CDATA")
+                for author in article.authors:
+                    item.dc.dc_creator(author.name)
+                for keyword in article.keywords:
+                    item.category(term=keyword)
+            return len(articles) if feed.rss_str() else 0
+
+        return run
+
+    def read(name: str) -> Callable[[], int]:
+        data = FORMATS[name].dump(articles)
+        return lambda: sum(1 for _ in FORMATS[name].load(data))
+
+    found = measure(
+        {
+            BASE: ours("rss"),
+            "newsfixtures: bodies as HTML alone": lambda: len([*map(body_html, articles)]),
+            "feedgen: the same items, bodies as HTML by us": by_feedgen(
+                lambda article, number: body_html(article)  # noqa: ARG005
+            ),
+            "feedgen: bodies as HTML given": by_feedgen(
+                lambda article, number: bodies[number]  # noqa: ARG005
+            ),
+            "newsfixtures: Atom": ours("atom"),
+            "newsfixtures: JSON Feed": ours("json-feed"),
+            "newsfixtures: news sitemap": ours("news-sitemap"),
+            "newsfixtures: the RSS feed read again": read("rss"),
+        }
+    )
+    size = len(FORMATS["rss"].dump(articles)) / len(articles)
+    show(f"Feeds, RSS items with truth, mean {size:,.0f} bytes", found, BASE)
+
+
 def per_case(strategy: st.SearchStrategy[object], examples: int = 200) -> Callable[[], int]:
     """Return a case that runs *strategy* inside ``@given``."""
     seen = 0
@@ -270,6 +330,7 @@ TABLES = {
     "validation": validation,
     "generation": generation,
     "documents": documents,
+    "feeds": feeds,
     "hypothesis": hypothesis,
 }
 

@@ -1,6 +1,7 @@
 """Feeds: facts of their standards, feeds from the wild, and what the laws do not compare."""
 
 import re
+import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -370,6 +371,32 @@ def test_nesting_is_bounded():
     found = list(read(data, format="rss"))
 
     assert found[0].findings[0].code == "RUN003"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<a href=", "<p><a href='x'>", 'src="a', "<![CDATA[", "<!--", "<item>", "&nbsp;", "]]>", "a "],
+)
+@pytest.mark.parametrize("shape", ["escaped", "raw"])
+def test_feeds_are_read_in_linear_time(piece, shape):
+    """Twice the text may take at most four times as long, by the best of three."""
+
+    def cost(count):
+        text = piece * count
+        text = text.replace("&", "&amp;").replace("<", "&lt;") if shape == "escaped" else text
+        inner = f"<title>A</title><description>{text}</description><pubDate>{text}</pubDate>"
+        feed = f"<rss><channel><item xml:base='https://a.example/'>{inner}</item></channel></rss>"
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            for loaded in read(feed.encode(), format="rss"):
+                loaded.locate("/body/0/text")
+            best = min(best, time.process_time() - start)
+        return best
+
+    once, twice = cost(4000), cost(8000)
+
+    assert twice < 4 * once + 0.05, f"{once:.3f} s, then {twice:.3f} s"
 
 
 def test_parts_are_found_in_the_source(articles):
