@@ -20,7 +20,7 @@ from newsfixtures.article import Article
 from newsfixtures.documents import Document, Knob, Truth, Value
 from newsfixtures.errors import DecodeError, UsageError
 from newsfixtures.findings import Finding, Location, Span
-from newsfixtures.formats._reading import as_utf8, problem, structural
+from newsfixtures.formats._reading import as_utf8, problem, structural, unpacked
 from newsfixtures.formats._source import KINDS, Source
 from newsfixtures.schema import article_from_json, problems
 
@@ -222,7 +222,7 @@ _HEAD = 4096
 
 def format_of(data: bytes) -> Format:
     """Return the format that *data* looks like; flat text where it looks like nothing else."""
-    head = data[: 16 * _HEAD]
+    head, _, _ = unpacked(data[: 16 * _HEAD], None, most=16 * _HEAD)
     order = sorted(FORMATS, key=lambda each: (each.rank, each.name))
     return next((each for each in order if each.sniff(head)), order[-1])
 

@@ -89,10 +89,12 @@ def as_utf8(data: bytes, file: str | None = None) -> tuple[bytes, tuple[Finding,
     return data, found
 
 
-def unpacked(data: bytes, file: str | None) -> tuple[bytes, bool, tuple[Finding, ...]]:
+def unpacked(
+    data: bytes, file: str | None, *, most: int = MAX_TEXT
+) -> tuple[bytes, bool, tuple[Finding, ...]]:
     """Return *data* without its gzip (of any number of members) or zlib, and whether it had any.
 
-    At most `MAX_TEXT` bytes are unpacked; a finding says what was damaged or left out.
+    At most *most* bytes are unpacked; a finding says what was damaged or left out.
     """
     if data[:2] == b"\x1f\x8b":
         bits = 31
@@ -100,7 +102,7 @@ def unpacked(data: bytes, file: str | None) -> tuple[bytes, bool, tuple[Finding,
         bits = 15
     else:
         return data, False, ()
-    parts, trouble = _inflated(data, bits)
+    parts, trouble = _inflated(data, bits, most)
     if not parts and bits == 15:  # noqa: PLR2004 (text may begin with x, too)
         return data, False, ()
     at = Location(file=file, line=1, offset=0)
@@ -108,9 +110,9 @@ def unpacked(data: bytes, file: str | None) -> tuple[bytes, bool, tuple[Finding,
     return b"".join(parts), True, found
 
 
-def _inflated(data: bytes, bits: int) -> tuple[list[bytes], str]:
+def _inflated(data: bytes, bits: int, room: int) -> tuple[list[bytes], str]:
     parts: list[bytes] = []
-    room = MAX_TEXT
+    most = room
     while data:
         engine = zlib.decompressobj(bits)
         try:
@@ -122,7 +124,7 @@ def _inflated(data: bytes, bits: int) -> tuple[list[bytes], str]:
         except zlib.error as error:
             return parts, f"the packed data is damaged ({error}); what came before it was read"
         if room <= 0:
-            return parts, f"the file unpacks to over {MAX_TEXT // 2**20} MiB; the rest was not read"
+            return parts, f"the file unpacks to over {most // 2**20} MiB; the rest was not read"
         if not engine.eof:
             return parts, "the packed data breaks off; what is there was read"
         data = engine.unused_data

@@ -33,6 +33,7 @@ from newsfixtures.formats._html_text import escaped as escaped_html
 from newsfixtures.formats._html_text import line
 from newsfixtures.formats._markdown_reading import Places, headed, labelled
 from newsfixtures.formats._markdown_writing import body_markdown, escaped
+from newsfixtures.formats._reading import MAX_RECORD
 from newsfixtures.formats._wire_drafts import Draft, finished, known_media, loaded, said, unread
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 MAX_SIGNS = 50_000
 """How many line ends and signs are read as Markdown: the parser takes up to 30 µs for each."""
+MAX_MARKED = 1_000_000
 _SIGN = re.compile(r"[\n\[\]!*_`~<>&|\\#+:-]")
 _BYTES = tuple(
     knob
@@ -184,6 +186,10 @@ def stated(data: bytes) -> Sequence[Mapping[str, Value]]:
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     """Yield the one article that a Markdown file holds; see `newsfixtures.formats.Load`."""
     source = decoded(data, file)
+    if len(source.text) > MAX_RECORD:
+        said_so = f"the file has over {MAX_RECORD:,} characters; so many are read at most"
+        yield unread("markdown", "RUN010", said_so, file)
+        return
     front = read_front_matter(source.text)
     draft = Draft("markdown", findings=list(source.findings))
     _put_fields(draft, front)
@@ -300,7 +306,10 @@ def _rendered(draft: Draft, source: Decoded, start: int) -> str:
     end = _end_of_signs(text, start)
     if end == len(text):
         return str(_parser().render(text[start:]))
-    said_so = f"over {MAX_SIGNS:,} signs of Markdown; what follows is read as plain grafs"
+    said_so = (
+        f"{MAX_SIGNS:,} signs of Markdown or {MAX_MARKED:,} characters stand above; what follows is "
+        "read as plain grafs"
+    )
     draft.findings.append(problem("RUN010", said_so, at=source.at(end)))
     rest = (f"<p>{escaped_html(graf)}</p>" for graf in text[end:].split("\n\n"))
     return f"{_parser().render(text[start:end])}{''.join(rest)}"
@@ -318,10 +327,13 @@ def _end_of_signs(text: str, start: int) -> int:
 
 
 def sniff(head: bytes) -> bool:
-    """Tell whether *head* begins with front matter."""
+    """Tell whether *head* begins with front matter, and goes on with text where that is JSON."""
     text = decoded(head).text
     front = read_front_matter(text)
-    return bool(front.fields) and text[:3] in {"---", "+++"}
+    if text[:3] in {"---", "+++"}:
+        return bool(front.fields)
+    rest = text[front.end :].lstrip()
+    return bool(front.fields.keys() & _FIELDS.keys() and rest) and rest[0] not in "{["
 
 
 FORMAT = Format(
