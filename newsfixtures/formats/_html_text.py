@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 MAX_TEXT = 1_000_000
 _UNPRINTABLE = "\\0-\\x08\\x0b\\x0e-\\x1f\\x7f\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff"
 _ODD = re.compile(rf"[\t\n\f\r{_UNPRINTABLE}]")
-_BLANK = re.compile(rf"[ \t\n\f\r]+|[{_UNPRINTABLE}]+")
+_BLANK = re.compile(rf"[ \t\n\f\r{_UNPRINTABLE}]+")
 _CONTROL = re.compile(rf"[{_UNPRINTABLE}]+")
+_BLANKS = frozenset(" \t\f\r")
+_TABS = str.maketrans("\t\f\r", "   ")
 _TAGS = {"strong": "strong", "em": "em", "link": "a", "code": "code"}
 
 
@@ -47,7 +49,7 @@ def folded(text: str, marks: Iterable[Mark] = ()) -> tuple[str, tuple[Mark, ...]
     marks nest, the outer one first.
     """
     if _is_odd(text):
-        text, marks = _without_blanks(text, marks)
+        text, marks = _without_blanks(text, marks) if marks else (_even(text), ())
     if len(text) > MAX_TEXT:
         text = text[:MAX_TEXT].rstrip(" \n")
     return text, nested(marks, len(text)) if marks else ()
@@ -58,6 +60,13 @@ def _is_odd(text: str) -> bool:
     if not text.isprintable() and _ODD.search(text):
         return True
     return "  " in text or text[:1] == " " or text[-1:] == " "
+
+
+def _even(text: str) -> str:
+    """Return what `_without_blanks` makes of a text without marks."""
+    text = _CONTROL.sub("", text).translate(_TABS)
+    lines = (" ".join(filter(None, each.split(" "))) for each in text.split("\n"))
+    return "\n".join(filter(None, lines))
 
 
 def unprinted(text: str) -> str:
@@ -76,21 +85,15 @@ def line(text: str | None, longest: int = 1000) -> str | None:
 
 def _without_blanks(text: str, marks: Iterable[Mark]) -> tuple[str, list[Mark]]:
     pieces: list[str] = []
-    olds, news, at, length, blank = [0], [0], 0, 0, "start"
+    olds, news, at, length = [0], [0], 0, 0
     for match in _BLANK.finditer(text):
-        if match.start() > at:
-            pieces.append(text[at : match.start()])
-            length += match.start() - at
-            blank = ""
-        found = match.group()
-        white = found[0] in " \t\n\f\r"
-        put = "" if not white or blank or match.end() == len(text) else _white(found)
-        if white and blank == " " and "\n" in found:  # a control character stood between
-            pieces[-1] = "\n"
+        pieces.append(text[at : match.start()])
+        length += match.start() - at
+        put = "" if not length or match.end() == len(text) else _white(match.group())
         olds += match.start(), match.end()
         news += length, length + len(put)
         pieces.append(put)
-        length, at, blank = length + len(put), match.end(), blank or put
+        length, at = length + len(put), match.end()
     pieces.append(text[at:])
     whole = "".join(pieces)
     short = whole.rstrip(" \n")
@@ -105,7 +108,10 @@ def _without_blanks(text: str, marks: Iterable[Mark]) -> tuple[str, list[Mark]]:
 
 
 def _white(found: str) -> str:
-    return "\n" if "\n" in found else " "
+    """Return what a run of white space and control characters becomes."""
+    if "\n" in found:
+        return "\n"
+    return "" if _BLANKS.isdisjoint(found) else " "
 
 
 def nested(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:

@@ -121,8 +121,11 @@ class PageReader(Reader):
 
 @cache
 def _credit_words(name: str) -> tuple[str, ...]:
-    """Return what may stand before a credit in a locale, in any where it is not known."""
-    locales = (LOCALES[name],) if name else tuple(LOCALES)
+    """Return what may stand before a credit in a locale, in any where it is not known.
+
+    The English words are among them: many sites leave them as their software has them.
+    """
+    locales = (LOCALES[name], LOCALES["en"]) if name else tuple(LOCALES)
     words = {word for locale in locales for word in locale.credit_words}
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 

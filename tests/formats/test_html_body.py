@@ -128,6 +128,13 @@ def test_any_text_with_any_marks_comes_back_folded(text, marks):
     )
 
 
+@given(LETTERS)
+def test_marks_do_not_change_how_text_is_folded(text):
+    mark = model.Mark(start=0, end=len(text), kind="em")
+
+    assert folded(text, (mark,))[0] == folded(text)[0]
+
+
 FOREIGN = [
     ("a<br><br>b", ["a", "b"]),
     ("<div>a<p>b</p>c</div>", ["a", "b", "c"]),
