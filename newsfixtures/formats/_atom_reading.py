@@ -221,5 +221,11 @@ _PATHS = {
     "/rights": ("atom:rights",),
     "/media": ("media:content", "media:group", "media:thumbnail"),
 }
+_KNOWN = frozenset().union(*_PATHS.values()) | frozenset(
+    "feedburner:origLink dc:language dc:publisher dc:rights dc:subject dcterms:abstract "
+    "dcterms:issued dcterms:modified dc:date created content summary category author issued source "
+    "modified rights published updated media:title media:description media:text media:credit "
+    "media:copyright itunes:image".split()
+)
 _READ = (_identity, _dates, _authors, _content, read_lead, _categories, _rights, _related)
-FEED = Feed("atom", ("{*}entry",), _version, _head, tuple(map(_on, _READ)), _finish, _PATHS)
+FEED = Feed("atom", ("{*}entry",), _version, _head, tuple(map(_on, _READ)), _finish, _PATHS, _KNOWN)

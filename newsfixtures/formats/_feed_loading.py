@@ -30,6 +30,7 @@ from newsfixtures.formats._xml_reading import (
 if TYPE_CHECKING:
     from newsfixtures.findings import Finding
 
+_MOST = 50
 _RELATIVE = re.compile(r'\b(src|href)=(["\'])(?![A-Za-z][A-Za-z0-9+.\-]*:|#)([^"\'\s>]{1,2048})\2')
 
 
@@ -38,7 +39,8 @@ class Feed:
     """How one kind of feed is read.
 
     *head* reads what the feed says of itself; *readers* add what the children of an item state;
-    *finish* adds what the feed states for it; *paths* says which elements state a field.
+    *finish* adds what the feed states for it; *paths* says which elements state a field; *known*
+    are the elements that are read, all others are named as losses.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Feed:
     readers: tuple[Callable[[Entry, Children, Element], None], ...]
     finish: Callable[[Entry, Children, Children], None]
     paths: Mapping[str, tuple[str, ...]]
+    known: frozenset[str]
 
     def load(self, data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
         """Yield each item of a feed; see `newsfixtures.formats.Load`."""
@@ -93,11 +96,20 @@ class Feed:
             article=article,
             format=self.name,
             findings=found,
-            losses=body.losses,
+            losses=(*body.losses, *self._dropped(parts)),
             record=places.record,
             file=places.index.source.file,
             locate=places,
         )
+
+    def _dropped(self, parts: Children) -> tuple[str, ...]:
+        """Name the elements of an item that an article has no place for."""
+        names = (
+            local(found[0]) if name.startswith("?") else name
+            for name, found in parts.items()
+            if name not in self.known and name.removeprefix("atom:") not in self.known
+        )
+        return tuple(f"element {name[:100]}" for _, name in zip(range(_MOST), names, strict=False))
 
 
 def read_lead(entry: Entry, parts: Children, element: Element) -> None:  # noqa: ARG001 (a reader)

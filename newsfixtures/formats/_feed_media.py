@@ -12,7 +12,7 @@ from newsfixtures.article import Image, Media, Video
 from newsfixtures.documents import Knob
 from newsfixtures.formats._feed_item import Item, nothing
 from newsfixtures.formats._feed_knobs import BROKEN, TYPICAL
-from newsfixtures.formats._feed_reading import KINDS, clipped, lead_of, media_type, plain
+from newsfixtures.formats._feed_reading import KINDS, clipped, lead_of, media_type, plain, type_of
 from newsfixtures.formats._html_media import seconds, whole_number
 from newsfixtures.formats._html_text import attribute, escaped, line
 from newsfixtures.formats._xml_reading import Children, Element, children, text_in
@@ -247,8 +247,7 @@ _CREDITS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
 def read_media(parts: Children) -> Media | None:
     """Return the leading picture or film that the *parts* of an item give."""
     inside = [each for group in parts.get("media:group", ()) for each in group]
-    found = [*parts.get("media:content", ()), *inside]
-    found.sort(key=lambda each: each.get("isDefault") != "true")
+    found = sorted([*parts.get("media:content", ()), *inside], key=_rank, reverse=True)
     enclosed = [each for each in parts.get("atom:link", ()) if each.get("rel") == "enclosure"]
     around = {**parts, **children_of(parts.get("media:group", ()))}
     for each in (*found, *parts.get("enclosure", ()), *enclosed):
@@ -256,6 +255,11 @@ def read_media(parts: Children) -> Media | None:
         if item is not None:
             return item
     return _picture(parts)
+
+
+def _rank(element: Element) -> tuple[bool, int]:
+    """Return which of several renditions is to be preferred: the default one, or the widest."""
+    return element.get("isDefault") == "true", whole_number(element.get("width")) or 0
 
 
 def children_of(elements: list[Element] | tuple[()]) -> Children:
@@ -276,7 +280,7 @@ def _medium(element: Element, around: Children) -> Media | None:
     """Return what a media:content or an enclosure gives, ``None`` where it is no medium."""
     url = line(element.get("url") or element.get("href"), 2048)
     mime = line(element.get("type"), 200)
-    kind = element.get("medium") or (mime or "image/").partition("/")[0]
+    kind = element.get("medium") or (mime or type_of(url) or "image/").partition("/")[0]
     if kind not in KINDS or url is None:
         return None
     fields: dict[str, Any] = {

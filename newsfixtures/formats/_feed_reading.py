@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -43,7 +42,16 @@ _MAX_GRAF = 1_000_000
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,7}")
 _CUT = re.compile(r"(?:\s*(?:\[?(?:…|\.\.\.)\]?))\s*\Z")
 _NOTICE = re.compile(r"(?:©|\(c\)|Copyright)\s{1,3}(?:(\d{4})\s{1,3})?(.{1,300})")
-_TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "mp3": "audio/mpeg"}
+_TYPES = {
+    ending: f"{kind}/{name}"
+    for kind, endings in {
+        "image": "jpg:jpeg jpeg:jpeg png:png gif:gif webp:webp avif:avif svg:svg+xml",
+        "video": "mp4:mp4 m4v:mp4 webm:webm mov:quicktime ogv:ogg",
+        "audio": "mp3:mpeg m4a:mp4 ogg:ogg oga:ogg opus:ogg wav:wav",
+    }.items()
+    for ending, _, name in (each.partition(":") for each in endings.split())
+}
+"""The usual media types by the ending of a file's name."""
 KINDS: dict[str, type[Media]] = {"image": Image, "video": Video, "audio": Audio}
 
 
@@ -250,10 +258,13 @@ def notice_of(rights: Rights | None) -> str | None:
 
 def media_type(item: Media) -> str | None:
     """Return the media type of *item*, as stated or as its address implies."""
-    if item.mime or not item.url:
-        return item.mime
-    ending = item.url.rpartition(".")[2].lower()
-    return _TYPES.get(ending) or mimetypes.guess_type(f"a.{ending}")[0]
+    return item.mime or type_of(item.url)
+
+
+def type_of(url: str | None) -> str | None:
+    """Return the media type that the ending of an address implies."""
+    bare = (url or "").partition("?")[0].partition("#")[0]
+    return _TYPES.get(bare.rpartition(".")[2].lower())
 
 
 def keywords_of(article: Article) -> tuple[str, ...]:

@@ -167,9 +167,9 @@ RSS = (
     Knob("channel.generator", ("none", "generator", "docs"), "what wrote it, by which rules"),
     Knob(
         "rss.version",
-        ("2.0", "0.92", "none", "late-minor"),
+        ("2.0", "0.92", "none", "2.0.11"),
         "the version the feed says it has",
-        {"0.92": BROKEN, "none": BROKEN, "late-minor": BROKEN},
+        {"0.92": BROKEN, "none": BROKEN, "2.0.11": BROKEN},
     ),
     Knob(
         "rss.names",

@@ -180,6 +180,11 @@ _PATHS = {
     "/summary": ("description",),
     "/media": ("media:content", "media:group", "enclosure", "media:thumbnail"),
 }
+_KNOWN = frozenset().union(*_PATHS.values()) | frozenset(
+    "feedburner:origLink dc:language dc:identifier dc:title dc:publisher dc:rights source "
+    "dcterms:abstract summary xhtml:div media:title media:description media:text media:credit "
+    "media:copyright rights cc:license itunes:image".split()
+)
 FEED = Feed(
     "rss",
     ("{*}item", "{*}Item"),
@@ -188,4 +193,5 @@ FEED = Feed(
     (_identity, _dates, _authors, _content, read_lead, _categories, _rights),
     _finish,
     _PATHS,
+    _KNOWN,
 )

@@ -73,4 +73,5 @@ FEED = Feed(
     _finish,
     {"/headline": ("news:news",), "/url": ("loc",), "/published_at": ("news:news",)}
     | {"/updated_at": ("lastmod",), "/media": ("image:image",)},
+    frozenset({"loc", "news:news", "lastmod", "image:image"}),
 )
