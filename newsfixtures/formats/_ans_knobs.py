@@ -17,7 +17,20 @@ KNOBS = (
         "pictures whole in the body, or references to those among the promo items",
     ),
     Knob("headlines", ("basic", "repeated"), "whether other headlines repeat the basic one"),
-    Knob("authors", ("plain", "byline"), "whether authors repeat their name as a byline"),
+    Knob(
+        "authors",
+        ("plain", "byline", "reference"),
+        "authors by name, with their name as a byline, too, or as references to be looked up",
+        {"reference": "typical"},
+        {"reference": ("authors",)},
+    ),
+    Knob(
+        "section",
+        ("whole", "reference"),
+        "the section by name, or as a reference to be looked up",
+        {"reference": "typical"},
+        {"reference": ("section", "subsections")},
+    ),
     Knob(
         "dates",
         ("seconds", "fraction", "naive"),

@@ -71,10 +71,10 @@ def _identity(draft: Draft, value: dict[str, Any]) -> None:
         ("slug", "slug", 500),
     ):
         draft.line(name, value.get(member), longest, f"/{member}")
-    kind = value.get("subtype")
+    kind = said(value.get("subtype"))
     draft.put("type", kind if kind in _TYPES else None)
     draft.put("version", whole(part(value, "revision").get("revision_id"), 1, 1_000_000))
-    status = owned(value).get("status") or value.get("status")
+    status = said(owned(value).get("status")) or said(value.get("status"))
     if status in _STATUSES:
         draft.value["status"] = status
     draft.line("editor_note", part(value, "planning").get("internal_note"), 5000)
@@ -118,7 +118,9 @@ def _credits(draft: Draft, value: dict[str, Any]) -> None:
     for member, each in part(value, "credits").items():
         for found in elements_of(each)[:200]:
             author = _author(found, roles.get(member, "writer"))
-            if author:
+            if author is None:
+                draft.drop(f"credits: {said(found.get('type'), 50)} without a name")
+            else:
                 position = whole(owned(found).get("position"), 0, 10_000)
                 authors.append((10_000 if position is None else position, author))
     authors.sort(key=lambda each: each[0])

@@ -23,7 +23,6 @@ _PLAIN = {
     "description": ("description", "basic"),
     "byline": ("vanity_credits", "by", 0, "byline"),
     "location": ("location",),
-    "section": ("taxonomy", "primary_section", "_id"),
     "owner": ("owner", "name"),
     "distributor": ("distributor", "name"),
     "revision": ("revision", "revision_id"),
@@ -36,6 +35,8 @@ def stated_in(data: bytes) -> dict[str, Value]:
     found: dict[str, Any] = {name: _at(value, steps) for name, steps in _PLAIN.items()}
     found["credits"] = tuple(name for _, name in sorted(_authors(value)))
     taxonomy = value.get("taxonomy", {})
+    section = taxonomy.get("primary_section", {})
+    found["section"] = section.get("_id") or section.get("referent", {}).get("id")
     found["keywords"] = (
         *taxonomy.get("seo_keywords", ()),
         *(each["text"] for each in taxonomy.get("tags", ())),
@@ -61,4 +62,5 @@ def _authors(value: dict[str, Any]) -> list[tuple[int, str]]:
         (each["additional_properties"]["newsfixtures"].get("position", 0), each["name"])
         for several in value.get("credits", {}).values()
         for each in several
+        if each["type"] == "author"
     ]

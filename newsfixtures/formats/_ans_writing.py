@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
-    from newsfixtures.article import Article, Author, Dateline, Party, Related
+    from newsfixtures.article import Article, Author, Dateline, Party, Related, Section
     from newsfixtures.documents import Truth
 
 HEADLINES = {
@@ -195,12 +195,18 @@ def _credits(
 ) -> dict[str, list[dict[str, Any]]] | None:
     if not article.authors:
         return None
+    if knobs["authors"] == "reference":
+        return {"by": [_reference("author", each.id or each.name) for each in article.authors]}
     truth.state("ans.credits", "authors", tuple(author.name for author in article.authors))
     found: dict[str, list[dict[str, Any]]] = {}
     for position, author in enumerate(article.authors):
         value = _author(author, position, byline=knobs["authors"] == "byline")
         found.setdefault(CREDITS.get(author.role, "by"), []).append(value)
     return found
+
+
+def _reference(kind: str, ref: str) -> dict[str, Any]:
+    return {"type": "reference", "referent": {"type": kind, "id": ref}}
 
 
 def _author(author: Author, position: int, *, byline: bool) -> dict[str, Any]:
@@ -246,10 +252,9 @@ def _taxonomy(article: Article, knobs: Mapping[str, str], truth: Truth) -> dict[
     found: dict[str, Any] = {}
     if article.section:
         truth.state("ans.section", "section", article.section.code)
-        found["primary_section"] = _section(article.section)
-    sections = [_section(each) for each in article.subsections]
-    if article.section:
-        sections.insert(0, _section(article.section))
+        found["primary_section"] = _section(article.section, knobs["section"])
+    several = (article.section, *article.subsections) if article.section else article.subsections
+    sections = [_section(each, knobs["section"]) for each in several]
     found |= {"sections": sections} if sections else {}
     if article.subjects:
         found["categories"] = [
@@ -269,7 +274,9 @@ def _taxonomy(article: Article, knobs: Mapping[str, str], truth: Truth) -> dict[
     return found or None
 
 
-def _section(section: Any) -> dict[str, Any]:  # noqa: ANN401 (a section)
+def _section(section: Section, form: str) -> dict[str, Any]:
+    if form == "reference":
+        return _reference("section", section.code)
     name = section.label or section.code
     return {"type": "section", "version": VERSION, "_id": section.code, "name": name}
 

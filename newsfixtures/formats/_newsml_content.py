@@ -50,7 +50,8 @@ def content_meta(article: Article, knobs: Mapping[str, str], truth: Truth, gap: 
 def _administration(article: Article, knobs: Mapping[str, str], truth: Truth) -> Iterator[str]:
     if knobs["icon"] == "lead":
         yield from _icon(article)
-    yield spelt("urgency", str(article.urgency) if article.urgency else None)
+    urgency = article.urgency or (4 if knobs["urgency"] == "always" else None)
+    yield spelt("urgency", str(urgency) if urgency else None)
     if article.digital_source_type:
         code = article.digital_source_type.code
         yield element("digitalSourceType", attribute("literal", code))

@@ -47,6 +47,13 @@ KNOBS = (
     Knob("icon", ("absent", "lead"), "whether the lead picture is the item's icon"),
     Knob("signals", ("absent", "present"), "whether the item says what kind of version it is"),
     Knob("counts", ("absent", "present"), "whether words are counted"),
+    Knob(
+        "urgency",
+        ("own", "always"),
+        "the article's own urgency, or 4 where it has none",
+        {"always": "typical"},
+        {"always": ("urgency",)},
+    ),
     Knob("title", ("absent", "same"), "the metadata's title, often the headline again"),
     Knob("whitespace", ("lines", "none"), "what stands between elements"),
     *WIRE_BYTES,

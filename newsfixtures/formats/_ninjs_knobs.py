@@ -24,6 +24,14 @@ KNOBS = (
     Knob("body.type", ("plain", "charset", "absent"), "the media type of the bodies"),
     Knob("headline.role", ("main", "absent", "headline"), "the role of the headline"),
     Knob("headline.type", ("absent", "plain"), "whether headlines state their media type"),
+    Knob("by", ("stated", "absent"), "whether the byline is stated", {}, {"absent": ("byline",)}),
+    Knob(
+        "urgency",
+        ("own", "always", "zero"),
+        "the article's own urgency, or 4 where it has none; zero is below the least",
+        {"always": "typical", "zero": "broken"},
+        {"always": ("urgency",)},
+    ),
     Knob("title", ("absent", "same"), "the metadata's title, often the headline again"),
     Knob(
         "empty",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from newsfixtures.documents import Truth
 
 _TYPES = {"video": "video", "audio": "audio", "gallery": "composite"}
+_URGENCIES = {"always": 4, "zero": 0}
 _EMPTY_ARRAYS = (
     "people",
     "organisations",
@@ -74,23 +75,17 @@ _LAYOUTS: Mapping[str, Callable[[Any], bytes]] = {
 
 
 def _item(article: Article, knobs: Mapping[str, str], truth: Truth) -> Iterator[tuple[str, Any]]:
-    if knobs["standard"] == "present":
-        yield "standard", _standard(knobs["version"])
-    yield "uri", _stated(truth, "uri", "id", article.id)
-    yield "type", _TYPES.get(article.type, "text")
-    yield "representationType", "full"
-    yield "profile", article.type
-    version = _stated(truth, "version", "version", str(article.version))
-    yield "version", article.version if knobs["version.type"] == "number" else version
+    yield from _identity(article, knobs, truth)
     yield from _dates(article, knobs, truth)
     yield "pubStatus", STATUSES.get(article.status, article.status)
-    yield "urgency", article.urgency
+    yield "urgency", _URGENCIES.get(knobs["urgency"], article.urgency)
     yield "language", _stated(truth, "language", "language", article.language)
     yield "slugline", _stated(truth, "slugline", "slug", article.slug)
     if knobs["title"] == "same":
         yield "title", _stated(truth, "title", "headline", article.headline)
     yield "headlines", _headlines(article, knobs, truth)
-    yield "by", _stated(truth, "by", "byline", article.byline)
+    if knobs["by"] == "stated":
+        yield "by", _stated(truth, "by", "byline", article.byline)
     yield "located", _stated(truth, "located", "dateline", located(article))
     yield "descriptions", _descriptions(article, truth)
     yield "bodies", list(_bodies(article, knobs))
@@ -105,6 +100,19 @@ def _item(article: Article, knobs: Mapping[str, str], truth: Truth) -> Iterator[
     yield from _rights(article.rights, truth)
     yield "digitalSourceType", source_type(article.digital_source_type)
     yield "associations", list(associations(article, knobs, truth))
+
+
+def _identity(
+    article: Article, knobs: Mapping[str, str], truth: Truth
+) -> Iterator[tuple[str, Any]]:
+    if knobs["standard"] == "present":
+        yield "standard", _standard(knobs["version"])
+    yield "uri", _stated(truth, "uri", "id", article.id)
+    yield "type", _TYPES.get(article.type, "text")
+    yield "representationType", "full"
+    yield "profile", article.type
+    version = _stated(truth, "version", "version", str(article.version))
+    yield "version", article.version if knobs["version.type"] == "number" else version
 
 
 def _stated(truth: Truth, name: str, fact: str, value: str | None) -> str | None:

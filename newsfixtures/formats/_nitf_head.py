@@ -137,7 +137,7 @@ def _docdata(article: Article, knobs: Mapping[str, str], truth: Truth, gap: str)
             element("doc-id", attributes(("regsrc", each.role), ("id-string", each.value)))
             for each in article.alt_ids
         ),
-        element("urgency", attribute("ed-urg", article.urgency)) if article.urgency else "",
+        _urgency(article, knobs["urgency"]),
         dated("date.issue", "published_at", article.published_at),
         dated("date.release", "embargoed_until", article.embargoed_until),
         dated("date.expire", "expires_at", article.expires_at),
@@ -155,6 +155,11 @@ def _docdata(article: Article, knobs: Mapping[str, str], truth: Truth, gap: str)
     ]
     stated = attribute("management-status", status)
     return element("docdata", stated, gap.join(filter(None, parts)))
+
+
+def _urgency(article: Article, form: str) -> str:
+    urgency = article.urgency or (4 if form == "always" else None)
+    return element("urgency", attribute("ed-urg", urgency)) if urgency else ""
 
 
 def _copyright(rights: Rights, truth: Truth) -> str:

@@ -48,6 +48,13 @@ KNOBS = (
     Knob("media.type", ("image", "picture", "photo"), "what pictures are called"),
     Knob("caption.form", ("text", "paragraph"), "cutlines as text or as paragraphs"),
     Knob("credit.place", ("producer", "source-credit"), "where the credit of a picture stands"),
+    Knob(
+        "urgency",
+        ("own", "always"),
+        "the article's own urgency, or 4 where it has none",
+        {"always": "typical"},
+        {"always": ("urgency",)},
+    ),
     Knob("title", ("same", "absent"), "whether the head repeats the headline as its title"),
     Knob("language", ("both", "baselang", "body"), "where the language is stated"),
     Knob("iim", ("absent", "present"), "fields of the older IIM beside those of NITF"),
