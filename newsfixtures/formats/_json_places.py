@@ -11,6 +11,8 @@ from attrs import frozen
 from newsfixtures.findings import Location
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsfixtures.findings import Span
 
 _SPACE = re.compile(r"[ \t\r\n]*+")
@@ -65,6 +67,20 @@ def _found(text: str, pointer: str) -> int:
             return index
         index = child
     return index
+
+
+def elements(text: str, pointer: str) -> Iterator[tuple[int, int]]:
+    """Yield where each element of the list at *pointer* begins and ends, in one pass."""
+    index = _found(text, pointer)
+    if text[index : index + 1] != "[":
+        return
+    index = _skipped(text, index + 1)
+    while text[index] != "]":
+        _, end = _DECODER.raw_decode(text, index)
+        yield index, end
+        index = _skipped(text, end)
+        if text[index] == ",":
+            index = _skipped(text, index + 1)
 
 
 def _child(text: str, index: int, step: str) -> int | None:

@@ -6,6 +6,7 @@ one that is a fault no longer is reported, too.
 
 import html
 import json
+import os
 import re
 from datetime import UTC, datetime
 from functools import cache
@@ -20,6 +21,7 @@ from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.sweeps import covering, sweep
 
+NIGHTLY = bool(os.environ.get("NEWSFIXTURES_NIGHTLY"))
 LANGUAGES = [locale.tag for locale in LOCALES if locale.written]
 BODY_ELSEWHERE = {"content=teaser", "content=summary", "content=out-of-line"}
 PACKED = dict.fromkeys(
@@ -304,8 +306,9 @@ def checker():
 def test_the_schema_of_json_feed_accepts_every_legal_feed(language):
     check = checker()
     rows = covering(FORMATS["json-feed"].knobs)
-    samples = list(generate(len(rows), seed=8, language=language))
+    count = max(len(rows), 2000 // len(LANGUAGES)) if NIGHTLY else len(rows)
 
-    for knobs, sample in zip(rows, samples, strict=True):
+    for number, sample in enumerate(generate(count, seed=8, language=language)):
+        knobs = rows[number % len(rows)]
         feed = json.loads(FORMATS["json-feed"].dump(sample.article, knobs=knobs))
         assert [error.message[:200] for error in check.iter_errors(feed)] == [], knobs

@@ -422,6 +422,29 @@ def test_an_id_that_is_a_number_is_read_with_a_finding(articles):
     assert b'"id"' in data.splitlines()[loaded.findings[0].location.line - 1]
 
 
+@pytest.mark.parametrize("layout", ["indented", "minified"])
+def test_parts_of_a_json_feed_are_found_in_the_source(layout, articles):
+    data = dump(articles[:3], format="json-feed", knobs={"layout": layout})
+    lines = data.decode().split("\n")
+
+    for item, loaded in enumerate(read(data)):
+        at = loaded.locate("/headline")
+        assert lines[at.line - 1][at.column - 1 :].startswith(f'"{articles[item].headline[:20]}')
+        assert data[at.offset :].startswith(f'"{articles[item].headline[:20]}'.encode())
+        assert at.record == item
+
+
+def test_many_items_without_an_id_are_found_in_linear_time():
+    data = b'{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": ['
+    data += b",\n".join([b'{"title": "A"}'] * 4_000) + b"]}"
+
+    start = time.process_time()
+    found = [loaded.findings[0].location.line for loaded in read(data, format="json-feed")]
+
+    assert found == list(range(1, 4_001))
+    assert time.process_time() - start < 10
+
+
 @pytest.mark.parametrize(
     ("said", "tag"),
     [
