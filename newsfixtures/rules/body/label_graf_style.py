@@ -58,7 +58,7 @@ def _unread(article: Article, context: Context) -> list[tuple[str, str]]:
     labels = (context.locale or LOCALES["en"]).labels
     found = []
     for number, block in enumerate(article.body):
-        if isinstance(block, Paragraph):
+        if isinstance(block, Paragraph) and (":" in block.text or "：" in block.text):
             match = _LABEL.match(block.text)
             if match and match[1] in labels:
                 found.append((f"/body/{number}/text", match[1]))

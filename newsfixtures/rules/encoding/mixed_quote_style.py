@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from newsfixtures.article import texts
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Context, Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Context, Injection, Rule, contains, graf
 from newsfixtures.rules._parts import with_graf
 
 if TYPE_CHECKING:
@@ -39,16 +39,22 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
 
-_STRAIGHT = re.compile(r"(?<!\d)\"|(?<=[^\W\d_])'(?=[^\W\d_])")
-_CURLY = re.compile(r"[“”]|(?<=[^\W\d_])’(?=[^\W\d_])")
+_STRAIGHT = re.compile(r"\"(?<!\d\")|'(?<=[^\W\d_]')(?=[^\W\d_])")
+_CURLY = re.compile(r"“|”|’(?<=[^\W\d_]’)(?=[^\W\d_])")
+"""Both begin with the mark itself, which is found fastest."""
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    straight = _first(context, _STRAIGHT)
+    straight = _first(context, _STRAIGHT) if _is_curly(context) else None
     curly = _first(context, _CURLY) if straight else None
     if straight and curly:
         path, span = curly
         yield Hit(path, f"curly marks here, straight ones at {straight[0]}; use one family", span)
+
+
+def _is_curly(context: Context) -> bool:
+    text = context.text
+    return "“" in text or "”" in text or "’" in text
 
 
 def _first(context: Context, pattern: re.Pattern[str]) -> tuple[str, tuple[int, int]] | None:
@@ -84,7 +90,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=non_ascii,
+    trigger=contains('"', "'", then=_is_curly),
     also=(),
     bad=(
         graf('"It is Russia’s war," he said.'),

@@ -56,7 +56,8 @@ _KEYS = ("ignor", "disregard", "forget", "you are now", "system prompt", "hidden
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in context.grafs:
-        match = _ORDER.search(text)
+        folded = text.lower()
+        match = _ORDER.search(text) if any(key in folded for key in _KEYS) else None
         if match and not any(mark in text[: match.start()] for mark in _MARKS):
             yield Hit(path, f"{shortened(match.group())} is an order to a model", match.span())
 

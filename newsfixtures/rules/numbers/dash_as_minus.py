@@ -38,12 +38,14 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _SIGNED = re.compile(
-    r"(?<![\w%°.,)–—-])(?<![\w%°] )[–—]\d+(?:[.,]\d+)? ?(?:°|%|percent\b|per cent\b|degrees\b)"
+    r"[–—](?<![\w%°.,)–—-].)(?<![\w%°] .)\d+(?:[.,]\d+)? ?(?:°|%|percent\b|per cent\b|degrees\b)"
 )
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, text in context.texts:
+        if "–" not in text and "—" not in text:
+            continue
         for match in _SIGNED.finditer(text):
             yield Hit(path, f"{shortened(match.group())} has a dash for a minus sign", match.span())
 

@@ -27,7 +27,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.rules import Injection, Rule, graf, non_ascii
+from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import shortened, with_graf
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 _GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)")
+_SPACES = ("\u00a0", "\u2009", "\u202f")
 _COMMA = ("en", "ja", "zh", "ko", "he", "hi", "th")
 
 
@@ -45,6 +46,8 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     if article.language.partition("-")[0].lower() not in _COMMA:
         return
     for path, text in context.texts:
+        if text.isascii() or not any(space in text for space in _SPACES):
+            continue
         for match in _GROUPED.finditer(text):
             yield Hit(
                 path,
@@ -75,7 +78,7 @@ RULE = Rule(
     detect=detect,
     inject=inject,
     needs=_needs,
-    trigger=non_ascii,
+    trigger=contains(*_SPACES),
     bad=(
         graf("It cost 65\u00a0797 euros."),
         graf(headline="1\u202f000\u202f000 votes cast"),

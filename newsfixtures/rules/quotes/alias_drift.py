@@ -49,7 +49,7 @@ _NAMED = re.compile(rf"\b({'|'.join(_TITLES)}) ([A-Z][\w’'-]+(?: [A-Z][\w’'-
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     titles: dict[str, dict[str, Hit]] = defaultdict(dict)
     for path, text in body_texts(article):
-        for match in _NAMED.finditer(text):
+        for match in _NAMED.finditer(text) if any(title in text for title in _TITLES) else ():
             said = f"{shortened(match[2])} is called {match[1]} here"
             titles[match[2]].setdefault(match[1], Hit(path, said, match.span()))
     for found in titles.values():
