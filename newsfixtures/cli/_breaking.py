@@ -39,6 +39,11 @@ class Broken:
         if self.final:
             msg = f"{rule.code} comes after {self.final}, which left no article; put it before"
             raise UsageError(msg)
+        if not rule.breaks_articles:
+            held = rule.documents.kinds if rule.documents else ()
+            kinds = " and ".join(f"{kind}s" for kind in held)
+            msg = f"rule {rule.code} ({rule.name}) breaks {kinds}, not {self.form.name}"
+            raise UsageError(msg)
         if not rule.needs(self.article):
             msg = f"{rule.code} ({rule.name}) needs what this article does not have"
             raise UsageError(msg)

@@ -29,7 +29,7 @@ def spoil(data: bytes, form: Format, rule: Rule, choose: Chooser) -> tuple[bytes
     held = rule.documents
     made = held.spoil(source, choose) if held and held.needs(source) else None
     if held is None or made is None or made.data is None:
-        msg = f"{rule.code} ({rule.name}) needs what this document does not have"
+        msg = f"rule {rule.code} ({rule.name}) needs what this document does not have"
         raise UsageError(msg)
     broken = Source(made.data, source.kind)
     spans = [spot.span or (0, 0) for spot in made.spots]

@@ -35,7 +35,7 @@ class Node:
     @property
     def name(self) -> str:
         """The key it stands under, without a prefix; members of lists have that of their list."""
-        return self.key.rpartition(":")[2]
+        return self.key.rpartition(":")[2] if ":" in self.key else self.key
 
     @property
     def span(self) -> Span:

@@ -176,6 +176,11 @@ def _language(source: Source) -> Locale | None:
     return locale_for(tag) if tag else None
 
 
+def _faults(source: Source) -> tuple[tuple[Stated, str], ...]:
+    locale = language_of(source)
+    return tuple((each, fault_of(each.text, locale, each.form)) for each in stated(source))
+
+
 def dated(
     code: str,
     said: str,
@@ -193,9 +198,8 @@ def dated(
     """
 
     def examine(source: Source) -> Iterator[Hit]:
-        locale = language_of(source)
-        for each in stated(source):
-            if fault_of(each.text, locale, each.form) == code:
+        for each, fault in source.once(_faults):
+            if fault == code:
                 yield Hit("", said.format(shortened(each.text)), each.span)
 
     def spoil(source: Source, choose: Chooser) -> Injection:

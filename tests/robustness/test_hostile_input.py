@@ -56,7 +56,7 @@ FAMILIES = {
 
 
 def everything(data, name):
-    for loaded in FORMATS[name].load(data, file="f"):
+    for loaded in FORMATS[name].records(data, file="f"):
         report = EVERYTHING.check(loaded)
         for finding in report.findings:
             assert finding.location.file == "f"

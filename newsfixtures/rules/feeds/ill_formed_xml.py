@@ -54,6 +54,8 @@ def examine(source: Source) -> Iterator[Hit]:
     if not source.is_xml or "<!ENTITY" in source.text:
         return
     text = source.text.lstrip("\ufeff")
+    if not text.strip():
+        return
     parser = expat.ParserCreate("utf-8")
     data = text.encode("utf-8", "surrogatepass")
     try:

@@ -50,9 +50,12 @@ def inject(article: Article, choose: Chooser) -> Injection:
 def examine(source: Source) -> Iterator[Hit]:
     for each in scripts(source):
         for node in each.nodes:
-            inside = node.parent >= 0 and each.nodes[node.parent].kind == "list"
-            if inside and node.kind == "literal" and node.value == "null":
-                yield Hit("", "null stands in a list; leave it out", node.span)
+            if node.kind != "list":
+                continue
+            members = each.children(node)
+            nulls = [one for one in members if one.kind == "literal" and one.value == "null"]
+            for null in nulls if len(nulls) < len(members) else ():
+                yield Hit("", "null stands in a list; leave it out", null.span)
 
 
 def spoil(source: Source, choose: Chooser) -> Injection:
@@ -98,6 +101,7 @@ RULE = Rule(
         good=(page(),),
         decoys=(
             page(data=script("null")),
+            page(data=script('{"@type": "NewsArticle", "image": [null]}')),
             page(data=script('{"@type": "NewsArticle", "image": null}')),
             page(data=linked(keywords=["null", "dam"])),
         ),
