@@ -149,7 +149,9 @@ def _read_image(part: dict[str, Any], held: dict[str, Any]) -> dict[str, Any]:
     category = found.get("category") if isinstance(found, dict) else None
     by = part.get("credits")
     creator = next(_names(by.get("by")), None) if isinstance(by, dict) else None
-    origin = said(held.get("origin")) or (_ORIGINS.get(category) if isinstance(category, str) else None)
+    origin = said(held.get("origin")) or (
+        _ORIGINS.get(category) if isinstance(category, str) else None
+    )
     focus = part.get("focal_point")
     return members(
         url=said(part.get("url"), 2048),

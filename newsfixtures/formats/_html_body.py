@@ -26,6 +26,7 @@ Source: HTML Living Standard, 4.4 Grouping content and 4.5 Text-level semantics,
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsfixtures.article import Article
+
+
+BREAKS = re.compile(r"<wbr\s{0,9}/?>", re.IGNORECASE)
+"""Where a word may be broken: the parser does not know that it has no content."""
 
 
 @frozen
@@ -91,7 +96,8 @@ def parsed(fragment: str) -> Any:  # noqa: ANN401
     """Return the element that holds *fragment*, ``None`` where it is empty."""
     from lxml import etree  # noqa: PLC0415 (10 ms that only HTML needs)
 
-    data = fragment.encode("utf-8", errors="replace").replace(b"\0", b"")
+    whole = BREAKS.sub("", fragment.replace("\0", ""))
+    data = whole.encode("utf-8", errors="replace")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
         root = etree.fromstring(b"<html><body>" + data, parser)

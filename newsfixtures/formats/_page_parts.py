@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import Factory, define
 
 from newsfixtures.formats._html_reading import Reader
-from newsfixtures.formats._html_runs import classes
+from newsfixtures.formats._html_runs import BLOCKS, classes
 from newsfixtures.locales import LOCALES, Locale
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _NOT_STORY = re.compile(
     r"teaser|next-story|related|comment|live-entry|card|promo|site-", re.IGNORECASE
 )
 _LEAD = frozenset(("lead", "hero", "featured", "featured-image", "main-image", "lead-image"))
+_PROSE = 60
+"""How much text around a date makes it a word of a text."""
 _HOLDERS = ("div", "section", "main", "td", "span", "article")
 _SKIPPED = (
     "aside",
@@ -162,12 +164,23 @@ def parts_of(page: Element) -> Parts:
 
 def _story(page: Element) -> Element:
     """Return the element that holds the story: the likeliest, the one with most text if several."""
-    body = page.find("body")
-    body = page if body is None else body
+    body = _whole(page)
     for found in (_typed(body), _articles(body), _mains(body)):
         if found:
             return found[0] if len(found) == 1 else max(found, key=_text_size)
     return body
+
+
+def _whole(page: Element) -> Element:
+    """Return the body, or the root where parts of a page without tags for it stand beside it."""
+    head, body = page.find("head"), page.find("body")
+    strays = [
+        each for each in page if isinstance(each.tag, str) and each.tag not in ("head", "body")
+    ]
+    if head is not None and any(each.tag in BLOCKS or each.tag == "a" for each in head):
+        head.tag = "div"  # the parser takes what it does not know for a part of the head
+        strays.append(head)
+    return page if body is None or strays else body
 
 
 def _typed(body: Element) -> list[Element]:
@@ -184,11 +197,18 @@ def _articles(body: Element) -> list[Element]:
     for each in body.iter("article"):
         if each in inside:
             continue
-        if not _names_other(names(each)) and each.get("itemprop") != "liveBlogUpdate":
+        if each.get("itemprop") != "liveBlogUpdate" and not _stands_apart(each):
             found.append(each)
         if len(inside) < 50_000:  # noqa: PLR2004 (a bound)
             inside.update(each.iter("article"))
     return found
+
+
+def _stands_apart(element: Element) -> bool:
+    """Tell whether *element* is of another story, or stands in what is no story."""
+    if _names_other(names(element)):
+        return True
+    return any(_names_other(names(each)) or is_chrome(each) for each in element.iterancestors())
 
 
 def _mains(body: Element) -> list[Element]:
@@ -296,5 +316,9 @@ def _is_date(element: Element, named: frozenset[str], term: str) -> bool:
 
 
 def _in_prose(element: Element) -> bool:
+    """Tell whether *element* is a word of a text, not a date of its own."""
     above = element.getparent()
-    return above is not None and above.tag == "p" and not _HEAD_PARTS.search(names(above))
+    if above is None or _HEAD_PARTS.search(names(above)):
+        return False
+    around = len((above.text or "").strip()) + len((element.tail or "").strip())
+    return above.tag == "p" or around > _PROSE

@@ -125,7 +125,12 @@ def _headline(page: Element, carriers: Carriers, parts: Parts, reader: PageReade
     if shown:
         return shown[0][1]
     title = next(
-        (each for each in page.iter("title") if each.getparent().tag in ("head", "html")), None
+        (
+            each
+            for each in page.iter("title")
+            if each.getparent() is not None and each.getparent().tag != "svg"
+        ),
+        None,
     )
     return stated or reader.line(title)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsfixtures.documents import Value
 
+_STORY = ("body", "article", "main", "div", "p", "td")
 _METAS = {
     "content-language": "html.content-language",
     "description": "meta.description",
@@ -84,7 +85,7 @@ def _metas(page: Any) -> Iterator[tuple[str, Value]]:  # noqa: ANN401
     for meta in page.iter("meta"):
         content = line(meta.get("content") or meta.get("value"), 10_000)
         key = _key(meta)
-        if not content or (meta.get("itemprop") and _is_inside(meta, "body")):
+        if not content or (meta.get("itemprop") and _is_inside(meta, *_STORY)):
             continue
         if key in _METAS and not (key == "og:image" and content.endswith("/logo.png")):
             yield _METAS[key], content
@@ -184,7 +185,7 @@ def _kind(element: Any) -> str:  # noqa: ANN401
         element.get("itemprop") or ""
     )
     if term and element.tag in ("span", "meta"):
-        return term if element.tag == "span" or _is_inside(element, "body") else ""
+        return term if element.tag == "span" or _is_inside(element, *_STORY) else ""
     last = (element.get("class") or "").split(" ")[-1]
     return (
         last if element.tag in ("time", "abbr", "span") and last in ("published", "updated") else ""

@@ -19,6 +19,7 @@ from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._bytes import BYTES, encoded
 from newsfixtures.formats._decoding import Decoded, decoded
+from newsfixtures.formats._html_body import BREAKS
 from newsfixtures.formats._html_kept import kept_blocks, shown
 from newsfixtures.formats._html_media import Shelf
 from newsfixtures.formats._html_text import escaped, line
@@ -107,7 +108,7 @@ def parsed_page(text: str) -> tuple[Any, bool]:
     """Return the root of a page, ``None`` where there is nothing, and whether it nests too deep."""
     from lxml import etree  # noqa: PLC0415 (10 ms that only HTML needs)
 
-    data = text.replace("\0", "").encode("utf-8", errors="replace")
+    data = BREAKS.sub("", text.replace("\0", "")).encode("utf-8", errors="replace")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
         page = etree.fromstring(data, parser) if data.strip() else None
