@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter, itemgetter
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 Convert = Callable[[Any], Any]
+T = TypeVar("T")
 
 _ALWAYS = frozenset({"schema_version", "type"})
 _UNION = (types.UnionType, Union)
@@ -60,6 +61,20 @@ def unstructurer(cls: type) -> Convert:
     return _written("\n ".join([*lines, "return o"]), scope)
 
 
+def maker(cls: type[T], *names: str) -> Callable[..., T]:
+    """Return the function that makes a *cls* of its members *names*, given in that order.
+
+    All others have their defaults, of which none may be a factory's. It fills ``__dict__`` as `structurer` does, for what is made by
+    the dozen in each generated article.
+    """
+    members = {field.name: field.default for field in attrs.fields(cls)}  # type: ignore[arg-type]
+    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "members": members}
+    lines = ["made = new(cls)", "o = made.__dict__"]
+    lines += ["o.update(members)"] if len(members) > len(names) else []
+    lines += [f"o[{name!r}] = {name}" for name in names]
+    return _written("\n ".join([*lines, "return made"]), scope, ", ".join(names))
+
+
 def instant(text: str) -> datetime:
     """Read an RFC 3339 instant."""
     return datetime.fromisoformat(text)
@@ -74,10 +89,10 @@ def instant_text(moment: datetime) -> str:
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
-def _written(body: str, scope: dict[str, Any]) -> Convert:
+def _written(body: str, scope: dict[str, Any], arguments: str = "d") -> Callable[..., Any]:
     made: dict[str, Any] = {}
-    exec(f"def convert(d):\n {body}", scope, made)  # noqa: S102 (our own field names, nothing else)
-    convert: Convert = made["convert"]
+    exec(f"def convert({arguments}):\n {body}", scope, made)  # noqa: S102 (our own field names, nothing else)
+    convert: Callable[..., Any] = made["convert"]
     return convert
 
 

@@ -29,7 +29,7 @@ class Plugin:
 
     module: str
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name people type: the module's own name with dashes."""
         return self.module.rpartition(".")[2].replace("_", "-")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, overload
 from newsfixtures.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 T = TypeVar("T")
 _MAX_BITS = 12
@@ -76,11 +76,11 @@ class Chooser(Protocol):
         """Begin a new part of the article, which will need about *size* choices."""
         ...
 
-    def more(self, number: int, planned: int) -> bool:
-        """Answer whether number *number*, from 0, of *planned* parts follows; no is the simplest.
+    def parts(self, planned: int, least: int = 0) -> Iterable[int]:
+        """Number parts of the article from 0: *planned* of them, or as many as one likes.
 
         Whoever only wants what is likely keeps to the plan; whoever looks for the smallest can stop
-        at each.
+        at each that is not among the *least*.
         """
         ...
 
@@ -89,7 +89,8 @@ class SeededChooser:
     """Choices that depend on nothing but *seed* and *index*: same bytes in any process.
 
     Built on ``Random.getrandbits`` alone, whose stream CPython has kept since 3.2; the seed is
-    hashed, so that neighbouring seeds and indexes have nothing in common.
+    hashed, so that neighbouring seeds and indexes have nothing in common. Most choices take 20
+    bits, whose products are the small integers that Python multiplies fastest.
     """
 
     __slots__ = ("_bits",)
@@ -108,7 +109,7 @@ class SeededChooser:
         """Choose one of *options*: by weight from a table, evenly from a sequence."""
         if type(options) is Table:
             return options.flat[self._bits(options.bits)]
-        return options[self._bits(32) * len(options) >> 32]  # type: ignore[index]
+        return options[self._bits(20) * len(options) >> 20]  # type: ignore[index]
 
     def number(self, low: int, high: int) -> int:
         """Choose an integer from *low* to *high*, both included."""
@@ -116,14 +117,14 @@ class SeededChooser:
 
     def chance(self, percent: int) -> bool:
         """Answer yes with a likelihood of *percent*."""
-        return self._bits(32) * 100 >> 32 >= 100 - percent
+        return self._bits(20) * 100 >> 20 >= 100 - percent
 
     def part(self, size: int = 64) -> None:
         """Do nothing: one stream serves all parts."""
 
-    def more(self, number: int, planned: int) -> bool:
+    def parts(self, planned: int, least: int = 0) -> Iterable[int]:
         """Keep to the plan."""
-        return number < planned
+        return range(max(planned, least))
 
 
 def sample(choose: Chooser, options: Sequence[T], count: int) -> list[T]:

@@ -9,6 +9,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import orjson
 from attrs import frozen
 
 from newsfixtures.choice import SeededChooser
@@ -19,7 +20,7 @@ from newsfixtures.newsroom import sample_at, with_defects, with_hazard
 from newsfixtures.outlets import OUTLETS
 from newsfixtures.sweeps import pairs, sweep
 from newsfixtures.validation import chosen
-from newsfixtures.visible import json_text
+from newsfixtures.visible import json_escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -159,11 +160,16 @@ def _made(job: Job, index: int) -> Made:
     sample = with_defects(sample, [code]) if code else sample
     form = FORMATS[job.to]
     document = form.document(sample.article, outlet=OUTLETS[sample.outlet], knobs=dict(job.knobs))
+    name = annotations = None
+    if job.annotations:
+        annotations = _annotations(sample.annotations, document, one_line=job.many)
+    if not job.many:
+        name = file_name(sample.article.headline, document.data, form.extensions[0])
     return Made(
         index=index,
         document=document.data,
-        annotations=_annotations(sample.annotations, document, one_line=job.many),
-        name=file_name(sample.article.headline, document.data, form.extensions[0]),
+        annotations=annotations or b"",
+        name=name or "",
         record={
             "index": index,
             "id": sample.article.id,
@@ -216,4 +222,5 @@ def _annotations(known: Annotations | None, document: Document, *, one_line: boo
     value: dict[str, Any] = known.to_json() if known else {"story": ""}
     if document.carriers or document.decoys or document.knobs:
         value["document"] = document.to_json()
-    return (json_text(value, indent=None if one_line else 2) + "\n").encode()
+    text = orjson.dumps(value, option=0 if one_line else orjson.OPT_INDENT_2).decode()
+    return (json_escaped(text) + "\n").encode()

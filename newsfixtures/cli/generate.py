@@ -218,7 +218,7 @@ def _wants_annotations(options: dict[str, Any]) -> bool:
     if options["annotations"] and options["out"] is None:
         msg = "annotations have no place on stdout; give --out DIR"
         raise UsageError(msg)
-    return options["annotations"] is not False
+    return options["out"] is not None and options["annotations"] is not False
 
 
 def _shards(to: str, count: int, options: dict[str, Any]) -> int | None:

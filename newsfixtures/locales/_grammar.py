@@ -81,11 +81,20 @@ class World:
         return tuple((forms.partition("/")[0], hours) for forms, hours in self.countries.items())
 
     @cached_property
-    def pairs(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The male and the female forms of all family names."""
-        pairs = [name.partition("/") for name in self.families]
-        male = tuple(male for male, *_ in pairs)
-        return male, tuple(female or male for male, _, female in pairs)
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The male and the female form of each family name."""
+        pairs = (name.partition("/") for name in self.families)
+        return tuple((male, female or male) for male, _, female in pairs)
+
+    @cached_property
+    def given(self) -> tuple[tuple[str, bool], ...]:
+        """All given names, and whether they are a woman's."""
+        return (*((name, False) for name in self.men), *((name, True) for name in self.women))
+
+    @cached_property
+    def full(self) -> Callable[[str, str], str]:
+        """What makes a full name of a given and a family name."""
+        return self.name.replace("{given}", "{0}").replace("{family}", "{1}").format
 
 
 @frozen(kw_only=True, eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from datetime import timedelta
 from functools import cache
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from newsfixtures.annotations import Annotations
 from newsfixtures.article import (
     Article,
-    Author,
     Dateline,
     Image,
     Notice,
@@ -25,6 +23,7 @@ from newsfixtures.article import (
 )
 from newsfixtures.locales._grammar import grammar_of, words_of
 from newsfixtures.newsroom._layout import Desk
+from newsfixtures.newsroom._making import author, source
 from newsfixtures.newsroom._stock import stock
 from newsfixtures.newsroom._telling import Telling
 from newsfixtures.newsroom._templates import compiled
@@ -33,13 +32,14 @@ from newsfixtures.stories._world import writers
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
-    from newsfixtures.locales._grammar import Words
+    from newsfixtures.locales._grammar import Grammar, Words
     from newsfixtures.newsroom._stock import Stock
     from newsfixtures.outlets import Outlet
     from newsfixtures.stories import Facts, Story
 
 _STOCK = ("Pixbank", "Lumenstock", "Depository Images", "Northlight")
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_SLUG = {code: " " for code in range(128) if not chr(code).isalnum()} | {39: None, 0x2019: None}
+"""Marks part the words of a slug, apostrophes stand inside them."""
 
 
 def drawn(choose: Chooser, story: Story, outlet: Outlet) -> Facts:
@@ -57,12 +57,10 @@ def told(
     """
     choose.part(16)
     shape = SHAPES[choose.pick(outlet.shapes)]
-    words = words_of(outlet.locale)
-    module = story.module.rpartition(".")[2]
-    grammar = grammar_of(outlet.locale, module)
+    words, grammar, everything = _language(outlet, story)
     telling = Telling(choose, facts, words, grammar, outlet)
     choose.part(32)
-    desk = Desk(choose, telling, using or stock(outlet.locale, module, outlet.apostrophe))
+    desk = Desk(choose, telling, using or everything)
     headline = desk.headline()
     desk.media += _pictures(choose, outlet, telling, shape.pictures)
     dateline = _dateline(choose, outlet, words, facts)
@@ -74,22 +72,29 @@ def told(
         **_around(choose, outlet, story, telling, headline),
         **desk.fields,
     }
-    article = Article(
-        headline=headline,
-        type=shape.type,
-        genre="obituary" if story.name == "obituary" else shape.genre,
-        body=tuple(desk.blocks),
-        media=tuple(desk.media),
-        lead_media=desk.media[0].id if desk.media else None,
-        notices=tuple(desk.notices),
-        dateline=dateline,
-        people=tuple(telling.people.values()),
-        organizations=tuple(telling.organizations.values()),
-        places=tuple(telling.places.values()),
-        keywords=_keywords(telling),
-        **fields,
-    )
-    return article, _annotations(telling, story, len(desk.blocks))
+    fields |= {
+        "headline": headline,
+        "type": shape.type,
+        "genre": "obituary" if story.name == "obituary" else shape.genre,
+        "body": tuple(desk.blocks),
+        "media": tuple(desk.media),
+        "lead_media": desk.media[0].id if desk.media else None,
+        "notices": tuple(desk.notices),
+        "dateline": dateline,
+        "people": tuple(telling.people.values()),
+        "organizations": tuple(telling.organizations.values()),
+        "places": tuple(telling.places.values()),
+        "keywords": _keywords(telling),
+    }
+    return Article(**fields), _annotations(telling, story, len(desk.blocks))
+
+
+@cache
+def _language(outlet: Outlet, story: Story) -> tuple[Words, Grammar, Stock]:
+    """Return all that the language of *outlet* has for such a story."""
+    module = story.module.rpartition(".")[2]
+    grammar = grammar_of(outlet.locale, module)
+    return words_of(outlet.locale), grammar, stock(outlet.locale, module, outlet.apostrophe)
 
 
 def _dateline(choose: Chooser, outlet: Outlet, words: Words, facts: Facts) -> Dateline | None:
@@ -139,18 +144,13 @@ def _around(
     zone = facts.places["city"].zone_hours
     return {
         "id": f"urn:newsfixtures:{outlet.name}:{number}",
-        "url": _address(choose, outlet, f"{story.section}/{told:%Y/%m}/{slug}", number % 10**6),
+        "url": _address(
+            choose, outlet, f"{story.section}/{told.year}/{told.month:02}/{slug}", number % 10**6
+        ),
         "slug": slug,
         "byline": outlet.byline(byline),
         "authors": tuple(
-            Author(
-                name=each.name,
-                given=each.given,
-                family=each.family,
-                role="reporter",
-                affiliation=outlet.title,
-            )
-            for each in named
+            [author(each.name, each.given, each.family, "reporter", outlet.title) for each in named]
         ),
         "published_at": told,
         "timezone": f"Etc/GMT{-zone:+d}" if zone else "Etc/GMT",
@@ -168,12 +168,13 @@ def _address(choose: Chooser, outlet: Outlet, path: str, number: int) -> str:
 
 def slug_of(headline: str) -> str:
     """Return *headline* as part of an address; nothing where its script has no Latin letters."""
-    letters = plain = headline.lower().replace("'", "").replace("’", "").replace("ı", "i")
-    if not plain.isascii():
-        letters = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    letters = headline.lower().translate(_SLUG)
+    if not letters.isascii():
+        letters = unicodedata.normalize("NFKD", letters.replace("ı", "i"))
+        letters = letters.encode("ascii", "ignore").decode()
         if len(letters) < len(headline) / 2:
             return ""
-    return _NOT_SLUG.sub("-", letters).strip("-")[:80].rstrip("-")
+    return "-".join(letters.split())[:80].rstrip("-")
 
 
 def _pictures(choose: Chooser, outlet: Outlet, telling: Telling, needed: int) -> list[Image]:
@@ -219,7 +220,7 @@ def _sources(outlet: Outlet, telling: Telling) -> tuple[Source, ...]:
     quoted = telling.quoted.values()
     return (
         _agency(outlet.agency),
-        *(Source(id=f"source-{who.id}", name=who.name, kind="person") for who in quoted),
+        *[source(f"source-{who.id}", who.name, "person") for who in quoted],
     )
 
 

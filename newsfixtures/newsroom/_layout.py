@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count as counted
 from typing import TYPE_CHECKING, Any, Literal
 
 from newsfixtures.article import (
@@ -12,15 +11,16 @@ from newsfixtures.article import (
     ListBlock,
     ListItem,
     Mark,
-    Paragraph,
     Quote,
     Speaker,
 )
-from newsfixtures.newsroom._quoting import ASKING, Quoting, Said, key
-from newsfixtures.newsroom._stock import Sentence, Stock, open_ended, text
+from newsfixtures.newsroom._detailing import Detailing
+from newsfixtures.newsroom._making import paragraph
+from newsfixtures.newsroom._quoting import Said, closes, key, opens
+from newsfixtures.newsroom._stock import ASKING, Stock, open_ended, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsfixtures.article import LabelRole, Media, Notice
     from newsfixtures.choice import Chooser
@@ -31,22 +31,25 @@ if TYPE_CHECKING:
 _LINKING = (5, 10, 15, 25, 35)
 _QUOTING = (10, 20, 25, 35, 50)
 _DRESSING = (0, 15, 30, 45, 60)
-_CONJOINED = 60
 _JOINING = (100, 60, 130, 30, 170)
 _PARTING = (50, 25, 75, 100)
 _SECTION = 4
-_NEAR = 4
 _LEADING = (10, 20, 35, 50)
 _CONTINUING = 14
 
 
-class Desk(Quoting):
+class Desk(Detailing):
     """Lays out one article; gives each template and each quotation out once.
 
     *media*, *notices* and *fields* are what a shape adds to the article besides its *blocks*.
     Rates are drawn once an article: how often it is *quoting*, *linking* sentences and *dressing*
     them with what stands before and behind.
     """
+
+    __slots__ = (
+        "_crossheads", "_outer", "_owed", "_quoted", "_said_so", "_within", "background", "blocks",
+        "fields", "joined", "leading", "media", "notices", "outlook", "quoting",
+    )  # fmt: skip
 
     def __init__(self, choose: Chooser, telling: Telling, stock: Stock) -> None:
         """Take the sentences of *stock*, fresh for this article."""
@@ -61,20 +64,17 @@ class Desk(Quoting):
         self.notices: list[Notice] = []
         self.fields: dict[str, Any] = {}
         self._rates()
-        self._tails = [*stock.tails]
-        self._closers = {tag: [*each] for tag, each in stock.closers.items()}
-        self._adjuncts = {tag: [*each] for tag, each in stock.adjuncts.items()}
-        self._subject: str = ""
-        self._about: frozenset[str] = frozenset()
-        self._parts: tuple[Template, ...] = ()
-        self._crossheads = [*telling.words.crossheads]
+        self._tails = []
+        self._closers, self._adjuncts = {}, {}
+        self._subject, self._about, self._parts = "", 0, ()
+        self._crossheads: list[str] = []
         self._space = text(telling.words.joiner)
-        self._proclitic = telling.words.proclitic and text(telling.words.proclitic)
-        self._within = ""
+        self._proclitic = text(telling.words.proclitic) if telling.words.proclitic else None
+        self._within, self._outer = "", self.blocks
         self.promised: Said | None = self._core()
         self._quoted = self.promised
         self._owed = False
-        self._said_so: list[tuple[str, str]] = []
+        self._said_so: list[tuple[str, Block]] = []
 
     def _rates(self) -> None:
         """Choose how often this article does what."""
@@ -97,8 +97,8 @@ class Desk(Quoting):
         speaker, core = self._quoted
         if core.brief and self.choose.chance(self.outlet.headline_quote):
             self._owed = True
-            last = self._said(telling.words.quoting, speaker, capital=True)
-            direct = self._direct(speaker, (core.parts[0].words,), "")
+            last = self._said(telling.words.quoting, speaker)
+            direct = opens(speaker), core.first.words, closes("", "")
             return telling.write("/headline", (last, *direct), style=None)
         template = self.choose.pick(self.stock.headlines)
         return telling.write("/headline", (template,), style=style)
@@ -116,11 +116,14 @@ class Desk(Quoting):
         """The JSON Pointer of the block that comes next."""
         return f"{self._within}/body/{len(self.blocks)}"
 
-    def within(self, path: str) -> Desk:
-        """Return a desk that lays out the body of the live entry at *path* from the same stock."""
-        inner = object.__new__(Desk)
-        inner.__dict__ = {**self.__dict__, "blocks": [], "_within": path}
-        return inner
+    def enter(self) -> None:
+        """Lay out the body of the live entry that comes next, until `leave`."""
+        self._within, self._outer, self.blocks = self.path, self.blocks, []
+
+    def leave(self) -> tuple[Block, ...]:
+        """Return the body of the entry, and go on behind it."""
+        body, self._within, self.blocks = self.blocks, "", self._outer
+        return tuple(body)
 
     def add(self, block: Block) -> None:
         """Put *block* behind the others."""
@@ -128,7 +131,8 @@ class Desk(Quoting):
 
     def graf(self, *templates: Template, opening: str = "") -> None:
         """Add a graf of *templates*."""
-        self.blocks.append(Paragraph(text=self.write(*templates, opening=opening)))
+        path = f"{self._within}/body/{len(self.blocks)}/text"
+        self.blocks.append(paragraph(self.telling.write(path, templates, opening)))
 
     def write(self, *templates: Template, opening: str = "") -> str:
         """Return *templates*, told as the text of the next block."""
@@ -151,7 +155,7 @@ class Desk(Quoting):
         """Add a graf of detail, of one sentence or more."""
         if self.details:
             templates = self.sentences(self.joined)
-            if self._parts and self.parting and self.choose.chance(self.parting):
+            if self.parting and self._parts and self.choose.chance(self.parting):
                 for part in self._parts:
                     self.graf(part)
             else:
@@ -165,34 +169,20 @@ class Desk(Quoting):
         if not self.cores and not self.promised:
             return
         choose, words = self.choose, self.telling.words
-        speaker = self._next_speaker()
+        said = self._next_core()
+        speaker = said[0]
         lead = self._lead(speaker) if self.leading and choose.chance(self.leading) else None
         if lead:
             about = speaker in lead.people and bool(words.resumed)
-            templates = self._attributed_quote(resumed=about)
-            self.graf(lead.whole, self._space, *templates)
+            self.graf(lead.whole, self._space, *self._attributed(said, resumed=about))
         else:
-            templates = self._attributed_quote()
+            templates = self._attributed(said)
             if self.details and self._goes_on():
                 templates = (*templates, self._space, *self.sentences(self.joined // 2))
-            told = self.write(*templates)
-            opening, closing = self.outlet.quotes
-            start = told.index(opening) + len(opening)
-            said = told[start : told.index(closing, start)].rstrip(f"{words.stop},")
-            self._said_so.append((speaker, said))
-            self.add(Paragraph(text=told))
+            self.graf(*templates)
+            self._said_so.append((speaker, self.blocks[-1]))
         if words.continued and choose.chance(_CONTINUING) and (more := self._more_of(speaker)):
             self.graf(*self._said_before(words.continued, speaker, more))
-
-    def _lead(self, speaker: str) -> Sentence | None:
-        """Take out a sentence of detail that names nobody but *speaker*."""
-        count = len(self.details)
-        start = self.choose.number(0, max(count - 1, 0))
-        for number in range(count):
-            at = (start + number) % count
-            if self.details[at].people <= {speaker}:
-                return self.details.pop(at)
-        return None
 
     def body(self, count: int) -> None:
         """Add *count* grafs of details and quotations, as often as this article quotes."""
@@ -203,16 +193,12 @@ class Desk(Quoting):
             else:
                 self.detail()
 
-    def planned(self, count: int, *, least: int = 0) -> Iterator[int]:
+    def planned(self, count: int, *, least: int = 0) -> Iterable[int]:
         """Number *count* parts from 0, or as many as the chooser wants, but at *least* that many.
 
-        Each begins on a tape of its own, and so does the end, so that any of them can be left out.
+        Any of them can be left out.
         """
-        for number in counted(0):
-            self.choose.part(32)
-            if number >= least and not self.choose.more(number, count):
-                return
-            yield number
+        return self.choose.parts(count, least)
 
     def sections(self, count: int) -> None:
         """Add *count* grafs as `body` does, and a heading among them where the outlet likes that."""
@@ -265,7 +251,7 @@ class Desk(Quoting):
 
     def crosshead(self, level: int = 2) -> None:
         """Add a heading of a few words."""
-        heads = self._crossheads or [*self.telling.words.crossheads]
+        heads = self._crossheads = self._crossheads or [*self.telling.words.crossheads]
         template = self.template(heads.pop(self.choose.number(0, len(heads) - 1)))
         self.add(Heading(level=level, text=self.write(template)))
 
@@ -291,22 +277,29 @@ class Desk(Quoting):
         """Add a quotation set apart, with its speaker."""
         if self.cores or self.promised:
             speaker, core = self._next_core()
-            said = self._words(core.parts, self._tail(core))
-            self._set_apart(speaker, "inline", core.parts[-1].mark, *said)
+            self._set_apart(speaker, "inline", core.one.mark, *self._words(core))
 
     def pull_quote(self) -> None:
         """Set apart, in the same words, what somebody says in a graf before."""
         if self._said_so:
-            speaker, words = self.choose.pick(self._said_so)
-            self._set_apart(speaker, "pull", "", text(words))
+            speaker, graf = self.choose.pick(self._said_so)
+            self._set_apart(speaker, "pull", "", text(self._words_in(graf)))
+
+    def _words_in(self, graf: Block) -> str:
+        """Return the words between the first quotation marks of *graf*."""
+        told: str = graf.text  # type: ignore[union-attr]
+        before, after = self.outlet.quotes
+        start = told.index(before) + len(before)
+        said = told[start : told.index(after, start)]
+        return said.rstrip(f"{self.telling.words.stop},")
 
     def _set_apart(
         self, speaker: str, style: Literal["inline", "pull"], mark: str, *words: Template
     ) -> None:
-        opening, ending = key(f"“{speaker}bare"), key("”.")
+        begun, ending = key(f"“{speaker}bare"), key("”.")
         written = self.telling.words
         stop = text(mark or written.apart or written.stop or written.after)
-        told = self.write(opening, *words, ending, stop)
+        told = self.write(begun, *words, ending, stop)
         who: Person = self.telling.facts.people[speaker]
         named = Speaker(name=who.name, person_ref=who.id)
         self.add(Quote(text=told, speaker=named, style=style))
@@ -315,96 +308,18 @@ class Desk(Quoting):
         """Choose one of *templates*."""
         return self.template(self.choose.pick(templates), capital=capital)
 
-    def one(self) -> Template:
-        """Take out one plain sentence of detail."""
-        return self.details.pop(self.choose.number(0, len(self.details) - 1)).whole
-
-    def sentences(self, percent: int) -> tuple[Template, ...]:
-        """Take out one sentence of detail, with a likelihood of *percent* two, rarely more."""
-        told = self._sentence()
-        if self._parts and self.parting and self.choose.chance(50):
-            return told
-        while self.details and self.choose.chance(percent):
-            told = (*told, self._space, *self._sentence(self._subject or "-"))
-            self._parts = ()
-            percent = percent * 2 // 3
-        return told
-
-    def _sentence(self, before: str = "") -> tuple[Template, ...]:
-        """Take out a sentence of detail: alone, dressed, behind an opener, or linked to another.
-
-        It does not begin with whom the one *before* began with, if another can be had.
-        """
-        choose, details, stock = self.choose, self.details, self.stock
-        sentence = details.pop(self._next(choose.number(0, len(details) - 1), before))
-        self._about = sentence.about
-        self._subject, self._parts = sentence.first, ()
-        if self.dressing and choose.chance(self.dressing):
-            return self._dressed(sentence)
-        if self.linking and choose.chance(self.linking):
-            if stock.openers and (not details or not stock.linkers or choose.chance(33)):
-                return choose.pick(stock.openers), sentence.linked
-            if stock.linkers and details and sentence.stop.shape:
-                return self._linked(sentence)
-        if self._proclitic and choose.chance(_CONJOINED):
-            return self._proclitic, sentence.linked
-        self._parts = () if before else sentence.parts
-        return (sentence.whole,)
-
-    def _next(self, start: int, before: str) -> int:
-        """Return which detail to tell next: one of a few from *start* on that fits what was told."""
-        count = len(self.details)
-        near = [(start + step) % count for step in range(min(_NEAR, count))]
-        fit = [at for at in near if not before or self.details[at].first != before] or near
-        return max(fit, key=lambda at: len(self.details[at].about & self._about))
-
-    def _linked(self, sentence: Sentence) -> tuple[Template, ...]:
-        """Link another sentence to *sentence*, and more where the language has long ones."""
-        choose, details = self.choose, self.details
-        chained = self.telling.words.chained
-        more = 2 if chained and choose.chance(chained) else 1
-        beyond = max(chained - 100, 0)
-        if beyond and choose.chance(beyond):
-            more += 1
-        told = [sentence.open]
-        while details and more and sentence.stop.shape:
-            sentence = details.pop(choose.number(0, len(details) - 1))
-            told += choose.pick(self.stock.linkers), sentence.linked_open
-            more -= 1
-        return (*told, sentence.stop)
-
-    def _dressed(self, sentence: Sentence) -> tuple[Template, ...]:
-        """Put before *sentence* what suits it, or behind it, or both."""
-        tag = sentence.whole.tag
-        before, behind = self._adjuncts.get(tag), self._closers.get(tag)
-        where = self.choose.pick(_WHERE)
-        if before and where != "behind":
-            adjunct = self.of(before)
-            if not behind or where == "before" or not sentence.stop.shape:
-                return adjunct, sentence.linked
-            return adjunct, sentence.linked_open, self.of(behind), sentence.stop
-        if behind and sentence.stop.shape:
-            return sentence.open, self.of(behind), sentence.stop
-        return (sentence.whole,)
-
     def labelled_quote(self) -> None:
         """Add a quote; a speaker whom the reader does not know yet is named behind it."""
         words = self.telling.words
         speaker, core = self._next_core()
-        said = self._words(core.parts, self._tail(core))
+        said = self._words(core)
         known = speaker in self.telling.known
-        ending = core.parts[-1].mark if core.parts[-1].mark in ASKING else ""
-        ending = ending or (words.stop if known else words.comma)
-        direct = self._direct(speaker, said, ending)
-        if known:
-            told = self.write(*direct, text(words.after))
-        else:
-            told = self.write(*direct, self._said(words.said[0], speaker))
-        opening, closing = self.outlet.quotes
-        end = told.rindex(closing) - len(ending)
-        mark = Mark(start=len(opening), end=end, kind="quote", ref=f"person-{speaker}")
+        mark = core.one.mark if core.one.mark in ASKING else ""
+        mark = mark or (words.stop if known else words.comma)
+        ending = closes(mark, words.after) if known else self._attribution(mark, speaker)
+        told = self.write(opens(speaker), *said, ending)
+        before, after = self.outlet.quotes
+        end = told.rindex(after) - len(mark)
+        quoted = Mark(start=len(before), end=end, kind="quote", ref=f"person-{speaker}")
         label = self.label_of("quote")
-        self.add(LabelledParagraph(label=label, role="quote", text=told, marks=(mark,)))
-
-
-_WHERE = ("behind", "before", "behind", "both")
+        self.add(LabelledParagraph(label=label, role="quote", text=told, marks=(quoted,)))

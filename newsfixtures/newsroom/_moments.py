@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.annotations import TimeSpan
-from newsfixtures.newsroom._surfaces import Surface, surface
+from newsfixtures.newsroom._surfaces import Surface
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,5 +142,14 @@ def _ago(words: Words, figures: Figures) -> Tell:
 
 
 def _time(figures: Figures, phrase: str, value: str, kind: str) -> Surface:
+    text, lead, length = _parted(figures, phrase)
+    made = Surface(text)
+    made.notes = ((TimeSpan, (value, kind), lead, length),)
+    return made
+
+
+@lru_cache(maxsize=4096)
+def _parted(figures: Figures, phrase: str) -> tuple[str, int, int]:
+    """Return *phrase* as printed, and where in it stands what names the time, and how long."""
     lead, day, rest = figures.digits(phrase).split("|")
-    return surface(f"{lead}{day}{rest}", (TimeSpan, (value, kind), len(lead), len(day)))
+    return f"{lead}{day}{rest}", len(lead), len(day)

@@ -6,12 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.annotations import AmountSpan
-from newsfixtures.newsroom._surfaces import mention, surface
+from newsfixtures.newsroom._surfaces import named, surface
 
 if TYPE_CHECKING:
     from newsfixtures.newsroom._slots import Fill, Plans
+    from newsfixtures.newsroom._surfaces import Surface
     from newsfixtures.newsroom._telling import Telling
     from newsfixtures.newsroom._templates import Slot
+    from newsfixtures.stories import Person
 
 _PRONOUNS = ("he", "his", "him")
 _MODES = ("full", "last", "first", "later", "role", "age", "the", *_PRONOUNS)
@@ -31,37 +33,44 @@ def person_filler(plans: Plans, key: str, wanted: Slot) -> Fill:
         return _age(plans, key, wanted.name)
     if mode in _PRONOUNS:
         return _pronoun(plans, key, wanted.name, _PRONOUNS.index(mode))
-    again = mode == "later"
-    if mode and not again:
+    if mode and mode != "later":
         return _named(plans, key, wanted.name, mode, case)
-    name = wanted.name
+    return _introduced(plans, key, wanted.name, case, again=mode == "later")
+
+
+def _introduced(plans: Plans, key: str, name: str, case: str, *, again: bool) -> Fill:
+    """Introduce somebody at first, unless *again*, and name them as known from then on."""
     usual = plans.words.introduced, plans.words.later
-    address = plans.words.address
+    address, plain = plans.words.address, plans.plain(case)
 
     def fill(telling: Telling) -> str:
         person = telling.cast[name]
+        if person.id not in telling.people:
+            telling.name(person)
         introduced, later = address.get(person.role, usual)
         if again or name in telling.known:
-            text = full = family = plans.person(person, "last", case)
-            if later != "{family}":
-                full = plans.person(person, "full", case)
-                text = later.format(family=family, name=full, given=person.given)
-            form = "surname" if family == person.family else "inflected"
-            shown = family
-            if "{name}" in later:
-                form, shown = ("full" if full == person.name else "inflected"), full
-            note = mention("person", person.id, form, text.rfind(shown), len(shown))
-            telling.name(person)
-            made = telling[key] = surface(text, note)
+            made = telling[key] = _known(plans, person, later, case)
             return made
         telling.known.add(name)
-        telling.name(person)
-        full = plans.person(person, "full", case)
-        text = introduced.format(role=plans.role(telling, person, case), name=full)
+        full = person.name if plain else plans.person(person, "full", case)
+        text = introduced.replace("{role}", plans.role(telling, person, case))
         form = "full" if full == person.name else "inflected"
-        return surface(text, mention("person", person.id, form, text.rfind(full), len(full)))
+        return named(text.replace("{name}", full), "person", person.id, form, full)
 
     return fill
+
+
+def _known(plans: Plans, person: Person, later: str, case: str) -> Surface:
+    """Name somebody whom the reader knows, as *later* has it."""
+    shown = family = plans.person(person, "last", case)
+    form = "surname" if family == person.family else "inflected"
+    if later == "{family}":
+        return named(family, "person", person.id, form, family)
+    full = plans.person(person, "full", case)
+    if "{name}" in later:
+        form, shown = ("full" if full == person.name else "inflected"), full
+    text = later.format(family=family, name=full, given=person.given)
+    return named(text, "person", person.id, form, shown)
 
 
 def _age(plans: Plans, key: str, name: str) -> Fill:
@@ -75,36 +84,40 @@ def _age(plans: Plans, key: str, name: str) -> Fill:
 
 
 def _pronoun(plans: Plans, key: str, name: str, number: int) -> Fill:
-    pronouns = plans.words.pronouns
+    pronouns = {gender: forms[number] for gender, forms in plans.words.pronouns.items()}
 
     def fill(telling: Telling) -> str:
         person = telling.cast[name]
-        telling.name(person)
-        text = pronouns[person.gender][number]
-        note = mention("person", person.id, "pronoun", 0, len(text))
-        made = telling[key] = surface(text, note)
+        if person.id not in telling.people:
+            telling.name(person)
+        text = pronouns[person.gender]
+        made = telling[key] = named(text, "person", person.id, "pronoun", text)
         return made
 
     return fill
 
 
 def _named(plans: Plans, key: str, name: str, mode: str, case: str) -> Fill:
-    plain = {"full": "full", "last": "surname", "first": "given"}.get(mode, "title")
+    usual = {"full": "full", "last": "surname", "first": "given"}.get(mode, "title")
+    plain = mode == "full" and plans.plain(case)
 
     def fill(telling: Telling) -> str:
         person = telling.cast[name]
-        telling.name(person)
-        form, lead = plain, 0
+        if person.id not in telling.people:
+            telling.name(person)
+        if plain:
+            made = telling[key] = named(person.name, "person", person.id, usual, person.name)
+            return made
+        form = usual
         if mode == "role":
-            text = plans.role(telling, person, case)
+            shown = text = plans.role(telling, person, case)
         else:
-            text = plans.person(person, mode, case)
+            shown = text = plans.person(person, mode, case)
             if case and not text.endswith(bare := plans.person(person, mode, "")):
                 form = "inflected"
             elif case:  # it may only put something before a name, as French does
-                lead = len(text) - len(bare)
-        note = mention("person", person.id, form, lead, len(text) - lead)
-        made = telling[key] = surface(text, note)
+                shown = bare
+        made = telling[key] = named(text, "person", person.id, form, shown)
         return made
 
     return fill

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count as counted
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
@@ -13,7 +14,7 @@ from newsfixtures.newsroom._samples import Retell
 from newsfixtures.stories import STORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsfixtures.choice import Chooser
     from newsfixtures.newsroom._samples import Told
@@ -54,11 +55,13 @@ class Recorder:
         """Begin a new part."""
         self._choose.part(size)
 
-    def more(self, number: int, planned: int) -> bool:
-        """Answer whether one more follows."""
-        found = self._choose.more(number, planned)
-        self.answers.append(int(found))
-        return found
+    def parts(self, planned: int, least: int = 0) -> Iterator[int]:
+        """Number parts, and remember where they ended."""
+        for number in self._choose.parts(planned, least):
+            if number >= least:
+                self.answers.append(1)
+            yield number
+        self.answers.append(0)
 
 
 class Replay:
@@ -84,9 +87,12 @@ class Replay:
     def part(self, size: int = 64) -> None:
         """Do nothing: what was chosen is one sequence."""
 
-    def more(self, number: int, planned: int) -> bool:  # noqa: ARG002 (a Chooser)
-        """Answer what was answered."""
-        return bool(next(self._answers, 0))
+    def parts(self, planned: int, least: int = 0) -> Iterator[int]:  # noqa: ARG002 (a Chooser)
+        """Number as many parts as there were."""
+        for number in counted():
+            if number >= least and not next(self._answers, 0):
+                return
+            yield number
 
 
 @frozen(repr=False)

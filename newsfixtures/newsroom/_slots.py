@@ -7,15 +7,16 @@ telling.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsfixtures.annotations import AmountSpan, QuoteSpan
-from newsfixtures.article import Entity
 from newsfixtures.newsroom._figures import Figures, figures
+from newsfixtures.newsroom._making import entity
 from newsfixtures.newsroom._moments import moment_teller, range_teller
-from newsfixtures.newsroom._people import case_of, person_filler
-from newsfixtures.newsroom._surfaces import Surface, mention, surface
+from newsfixtures.newsroom._organizations import agency_filler, body_filler, organization_filler
+from newsfixtures.newsroom._people import person_filler
+from newsfixtures.newsroom._surfaces import Surface, capitalised, named, surface
 from newsfixtures.newsroom._templates import Slot, slot
 
 if TYPE_CHECKING:
@@ -25,8 +26,15 @@ if TYPE_CHECKING:
 
 Fill = Callable[["Telling"], str]
 
-_ACRONYM = 3
-_FEW = 2_000
+
+class Body(NamedTuple):
+    """How organisations of a kind are called in a *case*: ``{base}`` is the proper name in it."""
+
+    case: str
+    article: str
+    full: str
+    short: str
+    definite: str
 
 
 class Plans(dict[str, Fill]):
@@ -38,14 +46,18 @@ class Plans(dict[str, Fill]):
         self.words, self.apostrophe, self.figures = words, apostrophe, printed
         self.cases = words.cases
         self.declines = words.decline
-        self.roles = {
+        self._roles = {
             (role, gender): pattern
             for role, patterns in words.roles.items()
             for gender, pattern in zip(("male", "female"), patterns, strict=True)
         }
+        self._bodies: dict[tuple[str, str], Body] = {}
 
     def __missing__(self, key: str) -> Fill:
         """Make what fills *key*."""
+        if key[0] == "^":
+            made = self[key] = _begun(self, key)
+            return made
         wanted = slot(key)
         made = self[key] = _MAKE[wanted.kind](self, key, wanted)
         return made
@@ -55,6 +67,10 @@ class Plans(dict[str, Fill]):
         if "/" in forms:
             forms = forms.split("/")[self.cases.index(case) if case else 0]
         return forms.replace("'", self.apostrophe) if "'" in forms else forms
+
+    def plain(self, case: str) -> bool:
+        """Tell whether people's names are in *case* what they are alone."""
+        return not case or self.declines is None
 
     def place(self, name: str, case: str) -> str:
         """Return the *case* of the name of a place."""
@@ -67,19 +83,19 @@ class Plans(dict[str, Fill]):
 
     def person(self, person: Person, mode: str, case: str) -> str:
         """Return *person*'s name in *case*: ``full``, ``last`` or ``first``."""
-        if not case or self.declines is None:
-            return {"full": person.name, "last": person.family, "first": person.given}[mode]
+        if self.declines is None or not case:
+            return person.name if mode == "full" else _plain_name(person, mode)
         if mode == "last":
             return self.declines(person.family, "family", person.gender, case)
         given = self.declines(person.given, "given", person.gender, case)
         if mode == "first":
             return given
         family = self.declines(person.family, "family", person.gender, case)
-        return self.words.world.name.format(given=given, family=family)
+        return self.words.world.full(given, family)
 
     def role(self, telling: Telling, person: Person, case: str) -> str:
         """Return what *person* is, in *case*."""
-        pattern = self.roles[person.role, person.gender]
+        pattern = self._roles[person.role, person.gender]
         if "{" not in pattern:
             return self.cased(pattern, case)
         org = next(org for org in telling.facts.orgs.values() if org.id == person.org)
@@ -88,13 +104,31 @@ class Plans(dict[str, Fill]):
             pattern = pattern.replace(f"{{short:{name}}}", self.cased(short, name))
         return self.based(pattern.replace("{short}", self.cased(short, "")), org.base, case)
 
+    def body(self, kind: str, case: str) -> Body:
+        """Return how a *kind* of organisation is called in *case*."""
+        made = self._bodies.get((kind, case))
+        if made is None:
+            article, full, short = self.words.orgs[kind]
+            made = self._bodies[kind, case] = Body(
+                case,
+                article and self.cased(article, case),
+                self.cased(full, case),
+                short and self.cased(short, case),
+                self.cased(self.words.definite, case),
+            )
+        return made
+
     def org(self, org: Organization, case: str = "") -> str:
         """Return the full name of *org* in *case*, without article."""
-        return self.based(self.words.orgs[org.kind][1], org.base, case)
+        return self.filled(self.body(org.kind, case).full, org.base)
 
     def based(self, pattern: str, base: str, case: str) -> str:
         """Return the *case* of *pattern* with the proper name *base* in it."""
-        text = self.cased(pattern, case).replace("{base}", base)
+        return self.filled(self.cased(pattern, case), base)
+
+    def filled(self, text: str, base: str) -> str:
+        """Return *text* with the proper name *base* in it, in whatever case it asks for."""
+        text = text.replace("{base}", base)
         if "{" in text:
             for name in self.cases:
                 if (part := f"{{base:{name}}}") in text:
@@ -108,64 +142,20 @@ def plans(words: Words, locale: str, language: str, apostrophe: str) -> Plans:
     return Plans(words, apostrophe, figures(words, locale, language))
 
 
-def _org(plans: Plans, key: str, wanted: Slot) -> Fill:
-    name = wanted.name
-    mode, case = case_of(wanted.form)
+def _plain_name(person: Person, mode: str) -> str:
+    return person.family if mode == "last" else person.given
+
+
+def _begun(plans: Plans, key: str) -> Fill:
+    """Begin a sentence with what stands at the rest of *key*."""
+    plain, upper = key[1:], plans.words.upper
 
     def fill(telling: Telling) -> str:
-        org = telling.facts.orgs[name]
-        full = plans.org(org, case)
-        plain = plans.org(org) if case else full
-        if org.id not in telling.organizations:
-            telling.organizations[org.id] = Entity(name=plain, id=org.id)
-        form = "full" if full == plain else "inflected"
-        if mode == "full":
-            note = mention("organization", org.id, form, 0, len(full))
-            made = telling[key] = surface(full, note)
-            return made
-        article, _, short = plans.words.orgs[org.kind]
-        acronym = _acronym(full) if telling.acronyms and mode != "the" else ""
-        if name in telling.known and mode != "the":
-            made = telling[key] = _later(plans, org, acronym or short, case)
-            return made
-        text = f"{plans.cased(article, case)}{full}" if article else full
-        note = mention("organization", org.id, form, len(text) - len(full), len(full))
-        if mode == "the":
-            made = telling[key] = surface(text, note)
-            return made
-        telling.known.add(name)
-        if not acronym:
-            return surface(text, note)
-        other = mention("organization", org.id, "acronym", len(text) + 2, len(acronym))
-        return surface(f"{text} ({acronym})", note, other)
-
-    return fill
-
-
-def _acronym(name: str) -> str:
-    """Return the initials of the words of *name* with a capital, if they make an acronym."""
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    return initials if len(initials) >= _ACRONYM and initials.isascii() else ""
-
-
-def _later(plans: Plans, org: Organization, short: str, case: str) -> Surface:
-    if not short:
-        name = plans.place(org.base, case)
-        return surface(name, mention("organization", org.id, "short", 0, len(name)))
-    name = plans.cased(short, case).replace("{base}", org.base)
-    lead = plans.cased(plans.words.definite, case) if "{base}" not in short else ""
-    if not lead and name == plans.org(org):
-        return surface(name, mention("organization", org.id, "full", 0, len(name)))
-    form = "acronym" if short.isupper() else "short"
-    return surface(f"{lead}{name}", mention("organization", org.id, form, len(lead), len(name)))
-
-
-def _agency(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
-    def fill(telling: Telling) -> str:
-        agency = telling.outlet.agency
-        telling.organizations.setdefault("org-agency", Entity(name=agency, id="org-agency"))
-        note = mention("organization", "org-agency", "full", 0, len(agency))
-        made = telling[key] = surface(agency, note)
+        made = telling[plain]
+        if made[:1].islower():
+            made = capitalised(made, upper)
+        if plain in telling:
+            telling[key] = made
         return made
 
     return fill
@@ -196,11 +186,11 @@ def _country(plans: Plans, key: str, wanted: Slot) -> Fill:
 
 def _at(telling: Telling, plans: Plans, identity: str, name: str, case: str) -> Surface:
     if identity not in telling.places:
-        telling.places[identity] = Entity(name=name, id=identity)
+        telling.places[identity] = entity(name, identity)
     text = plans.place(name, case) if case else name
     if text.endswith(name):  # a case may only put something before a name, as French does
-        return surface(text, mention("place", identity, "full", len(text) - len(name), len(name)))
-    return surface(text, mention("place", identity, "inflected", 0, len(text)))
+        return named(text, "place", identity, "full", name)
+    return named(text, "place", identity, "inflected", text)
 
 
 def _moment(plans: Plans, key: str, wanted: Slot) -> Fill:
@@ -226,11 +216,11 @@ def _range(plans: Plans, key: str, wanted: Slot) -> Fill:
 
 
 def _amount(plans: Plans, key: str, wanted: Slot) -> Fill:
-    name = wanted.name
+    printed, name, form, choices = plans.figures, wanted.name, wanted.form, wanted.choices
 
     def fill(telling: Telling) -> str:
         amount = telling.facts.amounts[name]
-        made = telling[key] = _figure(plans, amount.value, amount.unit, wanted)
+        made = telling[key] = _figure(printed, amount.value, amount.unit, form, choices)
         return made
 
     return fill
@@ -238,35 +228,32 @@ def _amount(plans: Plans, key: str, wanted: Slot) -> Fill:
 
 def _drawn(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
     low, high, factor, unit = wanted.drawn
-    known: dict[int, str] = {}  # the same figure is the same surface; few enough to keep
+    printed, form, choices = plans.figures, wanted.form, wanted.choices
 
     def fill(telling: Telling) -> str:
         number = telling.choose.number(low, high)
-        made = known.get(number)
-        if made is None:
-            value = number * factor if factor else number / 10
-            made = _figure(plans, value, unit, wanted)
-            if len(known) < _FEW:
-                known[number] = made
-        return made
+        value = number * factor if factor else number / 10
+        return _figure(printed, value, unit, form, choices)
 
     return fill
 
 
-def _figure(plans: Plans, value: float, unit: str, wanted: Slot) -> Surface:
-    printed = plans.figures
+@lru_cache(maxsize=8192, typed=True)  # 3 is not 3.0 in JSON
+def _figure(
+    printed: Figures, value: float, unit: str, form: str, choices: tuple[str, ...]
+) -> Surface:
     if unit == "count":
-        text = printed.count(value, wanted.form)
+        text = printed.count(value, form)
     elif unit == "percent":
         text = printed.percent(value)
     else:
         text = printed.money(value, unit)
     note = (AmountSpan, (value, unit), 0, len(text))
-    if wanted.choices:
-        noun = printed.plural(value, wanted.choices)
+    if choices:
+        noun = printed.plural(value, choices)
         if noun.startswith("="):
             return surface(noun[1:], (AmountSpan, (value, unit), 0, len(noun) - 1))
-        text = f"{text}{plans.words.counted}{noun}"
+        text = f"{text}{printed.words.counted}{noun}"
     return surface(text, note)
 
 
@@ -296,11 +283,7 @@ def _gender(plans: Plans, key: str, wanted: Slot) -> Fill:
 def _wording(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
     """Put something in one of several ways, anew each time."""
     ways = wanted.choices
-
-    def fill(telling: Telling) -> str:
-        return telling.choose.pick(ways)
-
-    return fill
+    return lambda telling: telling.choose.pick(ways)
 
 
 def _owner(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all are called)
@@ -309,27 +292,11 @@ def _owner(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as al
 
     def fill(telling: Telling) -> str:
         value = telling[owner]
-        notes = value.notes if type(value) is Surface else ()
+        notes = value.notes if isinstance(value, Surface) else ()
         if value.endswith(")"):
             value, notes = value.rpartition(" (")[0], notes[:1]
             telling.known.discard(name)
         return surface(f"{value}{apostrophe}{'' if value.endswith('s') else 's'}", *notes)
-
-    return fill
-
-
-def _body(plans: Plans, key: str, wanted: Slot) -> Fill:
-    """Name an organisation besides those of the story, of the kind that the form says."""
-    article, pattern, _ = plans.words.orgs[wanted.form]
-    identity = f"org-{wanted.name}-{wanted.form}"
-
-    def fill(telling: Telling) -> str:
-        full = plans.based(pattern, telling.sites[identity].name, "")
-        telling.organizations.setdefault(identity, Entity(name=full, id=identity))
-        text = f"{plans.cased(article, '')}{full}"
-        note = mention("organization", identity, "full", len(text) - len(full), len(full))
-        made = telling[key] = surface(text, note)
-        return made
 
     return fill
 
@@ -342,7 +309,8 @@ def _open(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as all
 
     def fill(telling: Telling) -> str:
         person = telling.quoted[name] = telling.cast[name]
-        telling.name(person)
+        if person.id not in telling.people:
+            telling.name(person)
         glyph = telling.outlet.quotes[0] if marked else ""
         made = telling[key] = surface(glyph, (QuoteSpan, (person.id, kind), 0, len(glyph)))
         return made
@@ -364,8 +332,8 @@ def _close(plans: Plans, key: str, wanted: Slot) -> Fill:  # noqa: ARG001 (as al
 
 _MAKE: dict[str, Callable[[Plans, str, Slot], Fill]] = {
     "person": person_filler,
-    "org": _org,
-    "agency": _agency,
+    "org": organization_filler,
+    "agency": agency_filler,
     "place": _place,
     "country": _country,
     "moment": _moment,
@@ -374,7 +342,7 @@ _MAKE: dict[str, Callable[[Plans, str, Slot], Fill]] = {
     "drawn": _drawn,
     "term": _term,
     "gender": _gender,
-    "body": _body,
+    "body": body_filler,
     "wording": _wording,
     "owner": _owner,
     "open": _open,

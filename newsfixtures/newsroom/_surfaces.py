@@ -35,7 +35,33 @@ def capitalised(value: str, upper: Callable[[str], str] = str.upper) -> str:
     if not value[:1].islower():
         return value
     text = upper(value[0]) + value[1:]
-    return surface(text, *value.notes) if type(value) is Surface else text
+    return surface(text, *value.notes) if isinstance(value, Surface) else text
+
+
+class Name(Surface):
+    """Text in which *shown*, where it stands last, names an entity; most surfaces are such.
+
+    What it notes is worked out when asked for.
+    """
+
+    __slots__ = ("form", "identity", "kind", "shown")
+    kind: str
+    identity: str
+    form: str
+    shown: str
+
+    @property
+    def notes(self) -> tuple[Note, ...]:  # type: ignore[override]
+        """The one mention."""
+        what = self.kind, self.identity, self.form
+        return (mention(*what, self.rfind(self.shown), len(self.shown)),)
+
+
+def named(text: str, kind: str, identity: str, form: str, shown: str) -> Name:
+    """Return *text* in which *shown* names an entity."""
+    made = Name(text)
+    made.kind, made.identity, made.form, made.shown = kind, identity, form, shown
+    return made
 
 
 def mention(kind: str, identity: str, form: str, lead: int, length: int) -> Note:

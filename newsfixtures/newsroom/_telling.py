@@ -8,22 +8,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsfixtures._compiled import maker
 from newsfixtures.annotations import AmountSpan, Mention, QuoteSpan, TimeSpan
-from newsfixtures.article import Entity
+from newsfixtures.newsroom._making import entity
 from newsfixtures.newsroom._slots import plans
-from newsfixtures.newsroom._surfaces import Surface, capitalised
 from newsfixtures.stories._world import Cast, Sites
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from newsfixtures.annotations import Spans
+    from newsfixtures.article import Entity
     from newsfixtures.choice import Chooser
     from newsfixtures.locales._grammar import Grammar, Words
     from newsfixtures.newsroom._templates import Template
     from newsfixtures.outlets import Outlet
     from newsfixtures.stories import Facts, Person
+
+_MAKERS = {cls: maker(cls, *cls.__match_args__) for cls in (Mention, TimeSpan, AmountSpan)}
 
 
 class Telling(dict[str, str]):
@@ -55,23 +58,16 @@ class Telling(dict[str, str]):
         self.quoted: dict[str, Person] = {}
         self.known: set[str] = set()
         self.acronyms = words.acronyms and choose.chance(outlet.acronyms)
-        self.written: list[tuple[str, int, list[tuple[tuple[int, ...], tuple[str, ...]]], str]]
-        self.written = []
+        self.written: list[tuple[str, int, Sequence[Template], list[Any], str]] = []
 
     def __missing__(self, key: str) -> str:
         """Make what stands at *key*: ``^`` begins a sentence with it."""
-        if key[0] != "^":
-            return self.plans[key](self)
-        plain = key[1:]
-        if plain in self:
-            value = self[key] = capitalised(self[plain], self.words.upper)
-            return value
-        return capitalised(self.plans[plain](self), self.words.upper)
+        return self.plans[key](self)
 
     def write(
         self,
         path: str,
-        templates: Iterable[Template],
+        templates: Sequence[Template],
         opening: str = "",
         style: Callable[[str], str] | None = None,
     ) -> str:
@@ -79,35 +75,35 @@ class Telling(dict[str, str]):
 
         *style* may change letters, but not how many there are.
         """
-        text = opening
-        segments = []
-        for shape, read, gaps, _ in templates:
-            values = read(self)
-            text += shape % values
-            segments.append((gaps, values))
+        text, values = opening, []
+        for template in templates:
+            value = read(self) if (read := template.read) else ()
+            text += template.shape % value
+            values.append(value)
         if style:
             text = style(text)
-        if self.words.euphony:
-            text = self.words.euphony(text)
-        self.written.append((path, len(opening), segments, text))
+        if euphony := self.words.euphony:
+            text = euphony(text)
+        self.written.append((path, len(opening), templates, values, text))
         return text
 
     def spans(self) -> Spans:
         """Return the mentions, quotes, times and amounts of everything written so far."""
         found: dict[Any, list[Any]] = {Mention: [], QuoteSpan: [], TimeSpan: [], AmountSpan: []}
-        for path, at, segments, text in self.written:
+        for path, at, templates, filled, text in self.written:
             opened: list[tuple[tuple[Any, ...], int]] = []
-            for gaps, values in segments:
+            for template, read in zip(templates, filled, strict=True):
+                gaps, values = template.gaps, read if type(read) is tuple else (read,)
                 for gap, value in zip(gaps, values, strict=False):
                     at += gap  # noqa: PLW2901 (runs along the text)
-                    if type(value) is Surface:
-                        for make, truth, lead, length in value.notes:
-                            start = at + lead
-                            end = start + length
-                            if make is QuoteSpan:
-                                _quoted(found[make], opened, truth, end, path, text)
-                            else:
-                                found[make].append(make(*truth, text[start:end], path, start, end))
+                    for make, truth, lead, length in getattr(value, "notes", ()):
+                        start = at + lead
+                        end = start + length
+                        if make is QuoteSpan:
+                            _quoted(found[make], opened, truth, end, path, text)
+                        else:
+                            span = _MAKERS[make](*truth, text[start:end], path, start, end)
+                            found[make].append(span)
                     at += len(value)  # noqa: PLW2901
                 at += gaps[-1]  # noqa: PLW2901
         mentions, quotes, times, amounts = map(tuple, found.values())
@@ -116,7 +112,7 @@ class Telling(dict[str, str]):
     def name(self, person: Person) -> None:
         """List *person* among those whom the article names."""
         if person.id not in self.people:
-            self.people[person.id] = Entity(name=person.name, id=person.id)
+            self.people[person.id] = entity(person.name, person.id)
 
 
 def _quoted(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from sys import intern
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import frozen
 
 from newsfixtures.errors import RegistryError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Sequence
 
 _PARTS = re.compile(
     r"\{(?P<slot>[^{}]+)\}|\[\[(?P<partial>[a-hkmv-z])\||(?P<shut>\]\])|<(?P<indirect>[a-hkmv-z])\||(?P<end>>)"
@@ -61,17 +65,39 @@ class Slot(NamedTuple):
     drawn: tuple[int, int, int, str] = (0, 0, 1, "")
 
 
-class Template(NamedTuple):
-    """*shape* is a ``%`` format for the values that *read* takes out of a mapping.
+@frozen
+class Template:
+    """*shape* is a ``%`` format for what *read* takes out of a mapping, if it takes anything.
 
-    *gaps* are the lengths of the text before each value, and behind the last. *tag* is what the
-    template began with.
+    That is a value or a tuple of them: those at *keys*. *gaps* are the lengths of the text before
+    each, and behind the last. *tag* is what the template began with.
     """
 
     shape: str
-    read: Callable[[Mapping[str, str]], tuple[str, ...]]
+    read: Callable[[Mapping[str, str]], Any] | None
     gaps: tuple[int, ...]
     tag: str = ""
+    keys: tuple[str, ...] = ()
+
+
+def filled_at(shape: str, keys: Sequence[str], gaps: Sequence[int], tag: str = "") -> Template:
+    """Return a template for the values at *keys*.
+
+    They are interned, so that a look-up ends at a key's identity.
+    """
+    held = tuple(map(intern, keys))
+    return Template(shape, itemgetter(*held) if held else None, tuple(gaps), tag, held)
+
+
+def chained(*templates: Template) -> Template:
+    """Return *templates* as one, which costs less to fill."""
+    shape, gaps = "", [0]
+    for each in templates:
+        shape += each.shape
+        gaps[-1] += each.gaps[0]
+        gaps += each.gaps[1:]
+    keys = [key for each in templates for key in each.keys]
+    return filled_at(shape, keys, gaps, templates[0].tag)
 
 
 @cache
@@ -148,7 +174,7 @@ def compiled(
             shape += "%s"
             gaps.append(0)
             end = match.end() + (len("'s") if key[-3:-2] == _OWNS else 0)
-    return Template(shape, _reader(keys), tuple(gaps), tag)
+    return filled_at(shape, keys, gaps, tag)
 
 
 def _key(match: re.Match[str]) -> str:
@@ -157,12 +183,3 @@ def _key(match: re.Match[str]) -> str:
     if match["indirect"]:
         return f"‹{match['indirect']}indirect"
     return match["slot"] or ("”partial" if match["shut"] else "›")
-
-
-def _reader(keys: list[str]) -> Callable[[Mapping[str, str]], tuple[str, ...]]:
-    if not keys:
-        return lambda _: ()
-    if len(keys) == 1:
-        (key,) = keys
-        return lambda values: (values[key],)
-    return itemgetter(*keys)

@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from newsfixtures._compiled import maker
 from newsfixtures._registry import Plugin, Registry
 from newsfixtures.choice import Chooser
 from newsfixtures.locales._grammar import World
@@ -49,6 +50,11 @@ class Place:
     name: str
     country: str
     zone_hours: int
+
+
+make_person = maker(Person, "id", "given", "family", "name", "gender", "role", "org", "age")
+make_place = maker(Place, "id", "name", "country", "zone_hours")
+"""For those who make many: the classes themselves take twice as long."""
 
 
 @frozen(slots=False)

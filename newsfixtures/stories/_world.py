@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsfixtures.stories import Organization, Person, Place
+from newsfixtures.stories import Organization, Person, Place, make_person, make_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,26 +21,27 @@ if TYPE_CHECKING:
 _FIRST_DAY = datetime(2023, 1, 2, tzinfo=UTC)
 _LAST_DAY = 1080
 _GENDERS = ("male", "female")
-_AGES = (24, 71)
+_YOUNGEST, _OLDEST = 24, 71
 
 
 def city(choose: Chooser, world: World, key: str = "city") -> Place:
     """Draw a city that does not exist, in a country that does not either."""
     name = choose.pick(world.onsets) + choose.pick(world.endings)
-    return Place(f"place-{key}", name, *choose.pick(world.zones))
+    return make_place(f"place-{key}", name, *choose.pick(world.zones))
 
 
 def towns(choose: Chooser, world: World) -> dict[str, Place]:
     """Draw the places of a story: three cities of one country, and a district of the first."""
     zone = choose.pick(world.zones)
-    onsets, step = world.onsets, len(world.onsets) // 3
-    at = choose.number(0, len(onsets) - 1)
+    onsets, endings = world.onsets, world.endings
+    count, step = len(onsets), len(onsets) // 3
+    at = choose.number(0, count - 1)
     places = {}
     for key in ("city", "city2", "city3"):
-        name = onsets[at] + choose.pick(world.endings)
-        places[key] = Place(f"place-{key}", name, *zone)
-        at = (at + choose.number(1, step)) % len(onsets)
-    places["district"] = Place("place-district", choose.pick(world.districts), *zone)
+        name = onsets[at] + choose.pick(endings)
+        places[key] = make_place(f"place-{key}", name, *zone)
+        at = (at + choose.number(1, step)) % count
+    places["district"] = make_place("place-district", choose.pick(world.districts), *zone)
     return places
 
 
@@ -66,17 +67,14 @@ def person(
     choose: Chooser, world: World, taken: set[str], key: str, role: str, org: str | None = None
 ) -> Person:
     """Draw somebody whose family name is not among *taken*, and add it to them."""
-    woman = choose.chance(50)
-    given = choose.pick(world.women if woman else world.men)
-    families = world.pairs[woman]
-    at = choose.number(0, len(families) - 1)
-    while families[at] in taken:
-        at = (at + 1) % len(families)
-    family = families[at]
-    taken.update((world.pairs[0][at], world.pairs[1][at]))
-    name = world.name.format(given=given, family=family)
-    age = choose.number(*_AGES)
-    return Person(f"person-{key}", given, family, name, _GENDERS[woman], role, org, age)
+    given, woman = choose.pick(world.given)
+    pairs = world.pairs
+    at = choose.number(0, len(pairs) - 1)
+    while (family := pairs[at][woman]) in taken:
+        at = (at + 1) % len(pairs)
+    taken.update(pairs[at])
+    name, age = world.full(given, family), choose.number(_YOUNGEST, _OLDEST)
+    return make_person(f"person-{key}", given, family, name, _GENDERS[woman], role, org, age)
 
 
 def published(choose: Chooser, place: Place) -> datetime:
@@ -113,38 +111,43 @@ def writers(choose: Chooser, world: World, count: int, others: Iterable[Person])
 class Cast(dict[str, "Person"]):
     """The people of a story by their letters, and bystanders from when they are asked for."""
 
+    __slots__ = ("_choose", "_taken", "_world")
+
     def __init__(self, facts: Facts, choose: Chooser, world: World) -> None:
         """Begin with the cast of *facts*."""
         super().__init__(facts.people)
         self._choose, self._world = choose, world
+        self._taken = {other.family for other in facts.people.values()}
 
     def __missing__(self, key: str) -> Person:
         """Draw a bystander who shares no family name with the others."""
-        taken = {other.family for other in self.values()}
-        drawn = self[key] = person(self._choose, self._world, taken, key, "")
+        drawn = self[key] = person(self._choose, self._world, self._taken, key, "")
         return drawn
 
 
 class Sites(dict[str, "Place"]):
     """The places of a story by their keys, and others of its country from when asked for."""
 
+    __slots__ = ("_choose", "_taken", "_world")
+
     def __init__(self, facts: Facts, choose: Chooser, world: World) -> None:
         """Begin with the places of *facts*."""
         super().__init__(facts.places)
         self._choose, self._world = choose, world
+        self._taken = {other.name for other in facts.places.values()}
 
     def __missing__(self, key: str) -> Place:
         """Draw a town, or a ``street`` of the first city, that no other place is called."""
-        world, city = self._world, self["city"]
+        world, choose, taken = self._world, self._choose, self._taken
         street = key.startswith("street")
         firsts = world.districts if street else world.onsets
-        at = self._choose.number(0, len(firsts) - 1)
-        ending = "" if street else self._choose.pick(world.endings)
-        taken = {other.name for other in self.values()}
-        while firsts[at] + ending in taken:
+        at = choose.number(0, len(firsts) - 1)
+        ending = "" if street else choose.pick(world.endings)
+        while (name := firsts[at] + ending) in taken:
             at = (at + 1) % len(firsts)
-        name = firsts[at] + ending
-        drawn = self[key] = Place(f"place-{key}", name, city.country, city.zone_hours)
+        taken.add(name)
+        city = self["city"]
+        drawn = self[key] = make_place(f"place-{key}", name, city.country, city.zone_hours)
         return drawn
 
 

@@ -7,6 +7,7 @@ lowers the bytes of a tape towards zero, and zero is the simplest answer everywh
 from __future__ import annotations
 
 from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from hypothesis import strategies as st
@@ -14,13 +15,14 @@ from hypothesis import strategies as st
 from newsfixtures.choice import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
 T = TypeVar("T")
 _TIMES = 3
 """How many times what is planned there may be."""
+_SIZE = 32
 
 
 class TapeChooser:
@@ -56,11 +58,19 @@ class TapeChooser:
         """Answer yes with a likelihood of *percent*."""
         return self._below(100) >= 100 - percent
 
-    def more(self, number: int, planned: int) -> bool:
-        """Answer whether one more follows: a small byte ends the series, about where it is planned.
+    def parts(self, planned: int, least: int = 0) -> Iterator[int]:
+        """Number parts until a small byte ends the series, about where it is planned.
 
-        So the end has a tape of its own, and any tape before it can be taken out.
+        Each begins on a tape of its own, and so does the end: any tape before it can be taken out.
         """
+        for number in count():
+            self.part(_SIZE)
+            if number < least or self._goes_on(number, planned):
+                yield number
+            else:
+                return
+
+    def _goes_on(self, number: int, planned: int) -> bool:
         return self._below(256) * (planned + 1) >= 256 and number < _TIMES * planned  # noqa: PLR2004 (a byte)
 
     def _below(self, limit: int) -> int:

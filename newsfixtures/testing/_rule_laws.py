@@ -219,8 +219,8 @@ class Simplest:
     def part(self, size: int = 64) -> None:
         pass
 
-    def more(self, number: int, planned: int) -> bool:  # noqa: ARG002 (a Chooser)
-        return False
+    def parts(self, planned: int, least: int = 0) -> range:  # noqa: ARG002 (a Chooser)
+        return range(least)
 
 
 @cache

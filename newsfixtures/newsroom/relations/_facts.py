@@ -76,13 +76,13 @@ def with_other_name(choose: Chooser, sample: Sample) -> tuple[Facts, str] | None
 
 
 def _renamed(choose: Chooser, world: World, facts: Facts, person: Person) -> Person:
-    families = world.pairs[person.gender == "female"]
+    families = [pair[person.gender == "female"] for pair in world.pairs]
     taken = {each.family for each in facts.people.values()}
     at = choose.number(0, len(families) - 1)
     while families[at] in taken:
         at = (at + 1) % len(families)
     family = families[at]
-    return evolve(person, family=family, name=world.name.format(given=person.given, family=family))
+    return evolve(person, family=family, name=world.full(person.given, family))
 
 
 def drawn_again(choose: Chooser, sample: Sample) -> Facts:

@@ -20,14 +20,14 @@ def lay(desk: Desk, opening: str) -> None:
     at = telling.told
     heads = ["{issue}", "{city}", "{o:full}", "{p:full}"]
     for number in desk.planned(count, least=1):
-        entry = desk.within(desk.path)
-        if desk.owes or (choose.chance(desk.quoting) and entry.cores):
-            entry.quote()
+        desk.enter()
+        if desk.owes or (choose.chance(desk.quoting) and desk.cores):
+            desk.quote()
         else:
-            entry.detail()
-        if not entry.blocks:
+            desk.detail()
+        body = desk.leave()
+        if not body:
             break
-        desk.promised = entry.promised
         headline = None
         if heads and choose.chance(30):
             head = heads.pop(choose.number(0, len(heads) - 1))
@@ -36,7 +36,7 @@ def lay(desk: Desk, opening: str) -> None:
             LiveEntry(
                 id=f"entry-{count - number}",
                 published_at=at,
-                body=tuple(entry.blocks),  # type: ignore[arg-type]
+                body=body,  # type: ignore[arg-type]
                 headline=headline,
                 key_event=choose.chance(20),
                 pinned=False,
