@@ -177,10 +177,10 @@ def text_blocks(text: str) -> tuple[Paragraph, ...]:
 
 
 def address(url: str | None) -> str | None:
-    """Return *url* where it can be one: without white space, not too long."""
+    """Return *url* where it can be one: without blanks and control characters, not too long."""
     found = (url or "").strip()
     sound = 0 < len(found) <= MAX_ADDRESS and found.split(None, 1) == [found]
-    return found if sound else None
+    return found if sound and folded(found)[0] == found else None
 
 
 def slugged(word: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from attrs import evolve, frozen
 
@@ -15,7 +14,6 @@ from newsfixtures.formats._feed_dates import instant, stated
 from newsfixtures.formats._feed_reading import (
     KINDS,
     Entry,
-    address,
     author,
     clipped,
     first_of,
@@ -168,7 +166,7 @@ def _entry(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Entry:
     title = _text(feed, "title")
     entry = Entry(
         id=_text(item, "id") or None,
-        url=_address(item, feed),
+        url=_text(item, "url").strip() or None,
         headline=_text(item, "title"),
         summary=_text(item, "summary"),
         html=_text(item, "content_html"),
@@ -187,14 +185,6 @@ def _entry(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Entry:
     if first and last and instant(stated(first)) == instant(stated(last)):
         del entry.dates["updated_at"]
     return entry
-
-
-def _address(item: Mapping[str, Any], feed: Mapping[str, Any]) -> str | None:
-    url, home = _text(item, "url").strip(), address(_text(feed, "home_page_url"))
-    try:
-        return urljoin(home, url) if url and home else url or None
-    except ValueError:
-        return url
 
 
 def _is_named(person: Author, title: str) -> bool:

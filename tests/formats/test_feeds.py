@@ -1,5 +1,6 @@
 """Feeds: facts of their standards, feeds from the wild, and what the laws do not compare."""
 
+import os
 import re
 import time
 from datetime import UTC, datetime
@@ -13,10 +14,13 @@ from newsfixtures.article import Related, Rights
 from newsfixtures.formats import FORMATS, document, dump, format_of, load, read
 from newsfixtures.formats._feed_dates import FORMS, RFC3339, ZONES, rfc822, rfc3339, stated
 from newsfixtures.formats._feed_reading import language_of, notice_of, rights_of
+from newsfixtures.hazards import HAZARDS
 from newsfixtures.newsroom import generate
-from newsfixtures.schema import article_to_json
+from newsfixtures.schema import article_to_json, is_valid
 from newsfixtures.sweeps import VALID, covering, sweep
+from newsfixtures.testing import FORMAT_LAWS
 
+NIGHTLY = bool(os.environ.get("NEWSFIXTURES_NIGHTLY"))
 FEEDS = ("rss", "atom", "json-feed", "news-sitemap")
 ATOM = "{http://www.w3.org/2005/Atom}"
 MODULES = {
@@ -420,6 +424,17 @@ def test_an_id_that_is_a_number_is_read_with_a_finding(articles):
     assert loaded.article.id.isdecimal()
     assert [(each.code, each.path) for each in loaded.findings] == [("SCH002", "/id")]
     assert b'"id"' in data.splitlines()[loaded.findings[0].location.line - 1]
+
+
+@pytest.mark.parametrize("kind", HAZARDS.names)
+@pytest.mark.parametrize("name", FEEDS)
+def test_hazards_come_back_and_are_stated(name, kind, articles):
+    hazard = HAZARDS[kind]
+    for number, value in enumerate(hazard.values if NIGHTLY else hazard.values[::4]):
+        article = hazard.plant(articles[number % len(articles)], value.text)
+        if is_valid(article_to_json(article)):
+            for law in FORMAT_LAWS[1:4]:
+                law(FORMATS[name], article, {})
 
 
 @pytest.mark.parametrize("layout", ["indented", "minified"])
