@@ -36,7 +36,7 @@ GRAMMAR = Grammar(
         "{d}, que vive a {#30-400} metros, cuenta que oyó [[d|un golpe seco y después nada]].",
         "view|{b} aseguró que <b|la última revisión, hecha {past:month}, no reveló ningún fallo>.",
         "fact|Una grúa traída de {city3} despejó la zona al cabo de {#3-9} horas.",
-        "Todo ocurrió en segundos.",
+        "En {city}, todo ocurrió en {#4-19} segundos.",
         "view|{c} pidió que <c|se conserven las grabaciones de las {#2-9} cámaras de la zona>.",
         "{e} recuerda que <e|desde {start:bareyear} ha habido {#2-9} accidentes parecidos en la comarca>.",
         "plan|El tráfico se desviará por {city2} durante {#2-6} días, hasta que se repongan los equipos dañados.",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d} ve en el fallo de {city} [[d|un aviso a todas las administraciones]], aunque su alcance sea limitado.",
         "{e}, presente en la sala, dice haber asistido a {#3-12} vistas desde que empezó el caso.",
         "fact|La vista de {city} había durado {#2-6} horas, con público de pie en los pasillos.",
-        "La norma era clara.",
+        "La norma, recordada {start:year} en {city2}, era clara.",
         "fact|De las {#4-12} quejas de los vecinos de {city3}, el tribunal aceptó {#2-3}, entre ellas la de un estudio de impacto incompleto.",
         "plan|Habrá una nueva consulta en {city}, con un instructor llegado de {city2}.",
         "{d} subraya que <d|los jueces de {city} no dicen que la idea sea mala, sino que se preparó mal>.",
@@ -89,7 +89,7 @@ GRAMMAR = Grammar(
         "e|En {city3} ya no lo esperaba nadie",
         "e|En {city3} no estamos en contra de todo",
         "b|Esta gente pagó a los peritos de su bolsillo, pasó las tardes leyendo reglamentos y oyó cien veces que no ganaría nunca. Esta noche, en {city3}, se puede sonreír",
-        "c|No tenemos nada que esconder, el expediente era público y cualquiera podía consultarlo en {city}. Admito, eso sí, que no todo el mundo tiene tiempo",
+        "c|No tenemos nada que esconder, el expediente era público y cualquiera podía consultarlo en {city}. Admito, eso sí, que no todo el mundo en {city3} tiene tiempo",
         "d|Lo que llama la atención de este fallo de {city} no es tanto el resultado como la lección de método. Y esa lección valdrá mañana para {city2} y para cualquier otra ciudad",
     ),
     alts=(

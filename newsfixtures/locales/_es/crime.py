@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d} recuerda haber visto {past:month} idas y venidas [[d|a horas en que no pasa nadie]].",
         "{e} describe {district} como un barrio tranquilo, donde todos se conocen, y admite que no sospechó [[e|absolutamente nada]].",
         "fact|Dos coches alquilados en {city3} aparecieron a {#8-40} kilómetros de allí, vacíos y recién lavados.",
-        "No hubo disparos.",
+        "No hubo disparos, ni en {city} ni en {city3}.",
         "plan|Un laboratorio de {city3} examinará lo incautado antes de devolverlo a sus dueños.",
         "view|{a} no descartó que <a|haya más detenciones en {city3}>.",
         "fact|Una factura olvidada {past:month} en {city3} puso a los investigadores sobre la pista.",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d} salió de {district} con {#2-4} bolsas y un gato, sin tiempo para cerrar las persianas.",
         "{e}, de {e:age} años, llevó a {#6-30} vecinos hasta el polideportivo más cercano.",
         "fact|Un puente entre {city} y {city2} sigue cortado, de modo que los convoyes dan un rodeo de {#18-60} kilómetros.",
-        "La noche fue larga.",
+        "También en {city2} la noche fue larga.",
         "fact|La luz ha vuelto al {#40-85:percent} de las casas de {city}, pero el agua debe hervirse todavía.",
         "plan|Geólogos de {city3} revisarán el terreno antes de que nadie regrese.",
         "view|{a} advirtió contra [[a|una falsa sensación de seguridad]], porque el suelo sigue inestable en {district}.",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{e} recuerda una prueba en {city2} que se abandonó al cabo de {#3-8} meses.",
         "plan|Una fase de prueba de {#6-14} semanas empezará en {#3-9} centros voluntarios, ante la mirada de investigadores de {city3}.",
         "fact|En {city2}, un proyecto parecido costó un {#3-9:percent} más de lo previsto.",
-        "A los alumnos nadie les preguntó.",
+        "A los alumnos de {city} nadie les preguntó.",
         "fact|A la reunión informativa, en un polideportivo de {city}, acudieron {#60-400} madres y padres.",
         "plan|Las familias recibirán un cuestionario, que analizará un equipo de {city3}.",
         "view|{a} reconoció que <a|a {#2-5} colegios les faltan todavía locales adecuados>.",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d} dice que votó en {district} [[d|sin entusiasmo, pero sin dudar]], con sus {#2-4} hijos en la cabeza.",
         "{e} observa que <e|los barrios del centro de {city} cambiaron en bloque>, algo que no ocurría desde {start:bareyear}.",
         "fact|En {district}, la diferencia entre las dos listas quedó en {#12-180} votos.",
-        "El recuento no tuvo incidentes.",
+        "El recuento, que empezó en {city} a las {#20-21}, no tuvo incidentes.",
         "plan|El relevo se hará en público, con el pleno de {city} al completo y {#60-300} invitados.",
         "fact|De las {n3} mesas, {#4-19} abrieron con algo de retraso por falta de vocales.",
         "view|{a} quiere nombrar en {city} a {#4-9} concejales de gobierno, [[a|la mitad de ellos, mujeres]].",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{e}, de {e:age} años, creyó que era cansancio antes de ir a la consulta en {city2}.",
         "fact|La subida, de un {n2} en una semana, se concentra en el barrio de {district}.",
         "plan|Un teléfono gratuito, atendido en {city} por {#5-25} enfermeros, funcionará todos los días.",
-        "Las visitas no se suspenden.",
+        "En {city}, las visitas no se suspenden, aunque duran {#2-4} horas.",
         "fact|En el laboratorio de {city2} se analizaron {#120-900} muestras en {#3-9} días.",
         "view|{b} recordó en {city} que <b|lavarse las manos sigue siendo lo más eficaz>.",
         "{d} cuenta que <d|llegan pacientes de {city3}, donde cerró el consultorio>.",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{e}, que vivía {#2-9} puertas más allá, en {district}, dice que pierde a [[e|la persona más discreta de la calle]].",
         "{a?Nacido|Nacida} en {city3}, llegó a {city} con una maleta y una carta de recomendación.",
         "Un incendio destruyó {start:year} en {city} parte de su archivo, sin que nadie le oyera una queja.",
-        "Ante su puerta se acumulan las flores.",
+        "Ante su puerta se acumulan las flores, muchas de ellas llegadas de {city3}.",
         "{c} propuso que <c|una plaza de {district} lleve su nombre>.",
         "{d} conserva {#3-20} cartas, todas escritas a mano, todas fechadas en domingo.",
         "{b} precisó que <b|{#6-40} cuadernos inéditos están ya en manos de la fundación>.",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d}, que revisó los cálculos de las {n1} muestras, elogia [[d|una prudencia poco habitual en este campo]].",
         "{e} lleva {#2-9} años colaborando y ha tomado {#40-300} medidas sin faltar una semana.",
         "fact|Los aparatos, construidos en {city2}, anotan un valor cada {#5-30} minutos.",
-        "La sorpresa fue total.",
+        "La sorpresa fue total, en {city} y en {city2}.",
         "plan|Los datos de las {n1} muestras quedarán a disposición de todos en una biblioteca de {town}.",
         "view|{a} reconoció que <a|en {city2} hubo que desechar un {#2-6:percent} de las medidas>.",
         "fact|En {city3} y en otros {#3-9} lugares la tendencia es la contraria, y los autores no lo explican todavía.",
@@ -90,7 +90,7 @@ GRAMMAR = Grammar(
         "e|Yo apunto todo y en {city} hacen el resto",
         "a|Al principio creímos que era un error y lo repetimos todo, cambiamos los aparatos, enviamos las muestras a {city3}. Al final hubo que admitir que los que nos equivocábamos éramos nosotros",
         "b|La gente imagina laboratorios limpios y silenciosos. Pero este resultado se lo debemos a noches enteras cerca de {city2}, rezando para que la batería durara hasta el alba",
-        "c|Antes de sacar de aquí una regla, me gustaría saber qué dan las mismas medidas en {city3}, en otra época y con otro equipo. Y, si es posible, sin periodistas alrededor",
+        "c|Antes de sacar de aquí una regla, me gustaría saber qué dan las mismas medidas en {city3}, en otra época y con otro equipo. Y, si es posible, sin periodistas de {city} alrededor",
     ),
     alts=(
         "Una investigadora al microscopio en {city}",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d} vio parte de su tejado en el jardín de enfrente, a {#20-90} metros.",
         "{e} lamenta la pérdida de {#2-9} invernaderos en {city2} y [[e|del trabajo de todo un año]].",
         "fact|En {city2}, {#12-60} árboles caídos cortan aún la carretera vieja.",
-        "Por la mañana volvió la calma.",
+        "Por la mañana volvió la calma a {city2}.",
         "plan|Los hogares más afectados de {city2} y {city3} recibirán una ayuda urgente de {#200-900} euros.",
         "fact|En {district}, el agua subió {#30-90} centímetros en {#2-4} horas.",
         "view|{b} pidió a los vecinos de {district} que [[b|no toquen ningún cable caído]].",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "view|{a} desmintió que <a|{country} haya pedido más de {#11-95:million-euros}>.",
         "plan|Los expertos revisarán en {city2} {#4-19} anexos técnicos antes de entregar sus conclusiones a los dos gobiernos.",
         "{e} señala que <e|el mismo método fracasó {start:year} en {city3}>, cuando faltó, a su juicio, [[e|un mínimo de confianza]].",
-        "Lo más difícil está por escribir.",
+        "Lo más difícil, dicen en {city}, está por escribir.",
         "A diferencia de lo ocurrido {past:month} en {city2}, las dos partes trabajan ahora sobre un texto único, lo que evita comparar versiones artículo por artículo.",
         "fact|La delegación de {country2} llevó {#14-90} páginas de enmiendas, que los mediadores recibieron antes de la apertura.",
         "view|{c} elogió en {city} a unas delegaciones que, [[c|por primera vez, miran el mismo mapa]].",

@@ -38,7 +38,7 @@ GRAMMAR = Grammar(
         "{d}, qui habite à {#30-400} mètres de là, dit avoir entendu un [[d|bruit sourd]], puis plus rien.",
         "view|{b} a assuré que <b|le dernier contrôle technique, effectué {past:month}, n'avait rien révélé>.",
         "fact|Une grue venue {city3:de} a dégagé les lieux au bout de {#3-9} heures.",
-        "Tout s'est joué en quelques secondes.",
+        "À {city}, tout s'est joué en {#4-19} secondes.",
         "view|{c} a demandé que <c|les enregistrements des {#2-9} caméras du secteur soient conservés>.",
         "{e} relève que <e|{#2-9} accidents comparables se sont produits dans la région depuis {start:bareyear}>.",
         "plan|La circulation restera déviée par {city2} pendant {#2-6} jours, le temps de remplacer les équipements endommagés.",

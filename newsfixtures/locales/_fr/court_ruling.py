@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{d} y voit [[d|un avertissement]] adressé à toutes les administrations, même si la portée du jugement reste limitée.",
         "{e}, présent{e?|e} dans la salle, dit avoir suivi {#3-12} audiences depuis le début de l'affaire.",
         "fact|L'audience avait duré {#2-6} heures à {city}, devant une salle comble où les derniers arrivés sont restés debout.",
-        "La règle est pourtant simple.",
+        "La règle, rappelée {start:year} à {city2}, est pourtant simple.",
         "fact|Sur les {#4-12} griefs soulevés par les riverains {city3:de}, la cour en a retenu {#2-3}, dont celui d'une étude d'impact incomplète.",
         "plan|Une nouvelle consultation devra être organisée à {city}, avec un commissaire enquêteur venu {city2:de}.",
         "{d} souligne que <d|les juges n'ont pas dit que le projet était mauvais, mais qu'il avait été mal préparé>.",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{d} dit avoir remarqué, {past:month}, des allées et venues [[d|à toute heure]].",
         "{e} décrit un quartier calme, où l'on se connaît, et dit n'avoir [[e|rien vu venir]].",
         "fact|Deux véhicules loués à {city3} ont été retrouvés à {#8-40} kilomètres de là, vides et soigneusement nettoyés.",
-        "Aucun coup de feu n'a été tiré.",
+        "Aucun coup de feu n'a été tiré, ni à {city} ni à {city3}.",
         "plan|Les objets saisis seront examinés par un laboratoire {city3:de} avant d'être restitués à leurs propriétaires.",
         "view|{a} n'a pas exclu que <a|d'autres arrestations suivent à {city3}>.",
         "fact|C'est une facture oubliée {past:month} à {city3} qui a mis les enquêteurs sur la voie.",

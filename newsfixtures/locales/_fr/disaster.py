@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{d} est parti{d?|e} avec {#2-4} sacs et un chat, sans avoir eu le temps de fermer les volets.",
         "{e}, {e:age} ans, a conduit {#6-30} voisins jusqu'au gymnase le plus proche.",
         "fact|Un pont reliant {city} à {city2} reste fermé, si bien que les convois font un détour de {#18-60} kilomètres.",
-        "La nuit a été longue.",
+        "À {city2} aussi, la nuit a été longue.",
         "fact|L'électricité est revenue dans {#40-85:percent} des foyers {city:de}, mais l'eau doit encore être bouillie.",
         "plan|Des géologues venus {city3:de} inspecteront les terrains avant tout retour des habitants.",
         "view|{a} a mis en garde contre un [[a|faux sentiment]] de sécurité, le sol restant gorgé d'eau par endroits.",

@@ -46,7 +46,7 @@ GRAMMAR = Grammar(
         "view|{b} relève que <b|la marge a bougé de moins d'un point malgré {issue}>.",
         "fact|Les commandes enregistrées à {city3} portent sur {#4-18} mois d'activité.",
         "plan|Aucune fermeture n'est prévue, mais {#2-6} ateliers {city2:de} changeront d'horaires.",
-        "Si le marché intérieur tient bon, les clients étrangers repoussent leurs décisions, ce qui complique la planification des usines.",
+        "Si le marché intérieur tient bon, les clients étrangers repoussent leurs décisions, ce qui complique la planification à {city2} et à {city3}.",
         "{c} dit entendre, dans les ateliers {city2:de}, [[c|plus de questions]] que de réponses.",
         "{e} estime à {#3-9:percent} l'effet {issue:de} sur les coûts de la branche.",
         "fact|Le dividende, inchangé, sera versé en une seule fois aux {#1200-9800} actionnaires inscrits.",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{e} se souvient d'un essai mené à {city2}, abandonné au bout de {#3-8} mois.",
         "plan|Une phase d'essai de {#6-14} semaines débutera dans {#3-9} établissements volontaires, sous le regard de chercheurs venus {city3:de}.",
         "fact|À {city2}, un dispositif comparable a coûté {#3-9:percent} de plus que prévu.",
-        "Les élèves, eux, n'ont pas été consultés.",
+        "Les élèves {city:de}, eux, n'ont pas été consultés.",
         "fact|La réunion d'information a rassemblé {#60-400} parents dans un gymnase {city:de}.",
         "plan|Les familles recevront un questionnaire, dont les réponses seront dépouillées par une équipe {city3:de}.",
         "view|{a} a reconnu que <a|{#2-5} écoles manquaient encore de locaux adaptés>.",

@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
         "{d} dit avoir voté [[d|sans enthousiasme]] mais sans hésiter, en pensant d'abord à ses enfants.",
         "{e} observe que <e|les quartiers du centre ont basculé d'un bloc>, ce qui n'était pas arrivé depuis {start:bareyear}.",
         "fact|Dans le quartier {district}, l'écart entre les deux candidats se réduit à {#12-180} voix.",
-        "Le dépouillement s'est déroulé sans incident.",
+        "Commencé à {#18-20} heures à {city}, le dépouillement s'est déroulé sans incident.",
         "plan|La passation de pouvoirs aura lieu en public, devant le conseil municipal {city:de} et {#60-300} invités.",
         "fact|Sur {n3} bureaux, {#4-19} ont ouvert avec un léger retard, faute d'assesseurs.",
         "view|{a} veut nommer {#4-9} adjoints, dont [[a|au moins la moitié]] de femmes.",

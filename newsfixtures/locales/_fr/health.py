@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{e}, {e:age} ans, a d'abord cru à une simple fatigue avant de consulter à {city2}.",
         "fact|La hausse, de {n2} en une semaine, se concentre dans le quartier {district}.",
         "plan|Une ligne téléphonique gratuite, tenue à {city} par {#5-25} infirmiers, fonctionnera sept jours sur sept.",
-        "Les visites restent autorisées.",
+        "Les visites restent autorisées à {city}, {#2-4} heures par jour.",
         "fact|Au laboratoire {city2:de}, {#120-900} prélèvements ont été analysés en {#3-9} jours.",
         "view|{b} a rappelé que <b|se laver les mains restait le geste le plus efficace>.",
         "{d} raconte que <d|des patients arrivent {city3:de}, où le cabinet médical a fermé>.",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{e}, qui habitait {#2-9} maisons plus loin, dit avoir perdu le [[e|plus discret]] des voisins.",
         "Né{a?|e} à {city3}, {a:he} était arrivé{a?|e} à {city} avec une valise et une lettre de recommandation.",
         "Un incendie avait détruit à {city} une partie de ses archives {start:year}, sans qu'{a:he} s'en plaigne jamais.",
-        "Les fleurs s'accumulent devant sa porte.",
+        "Les fleurs, dont beaucoup viennent {city3:de}, s'accumulent devant sa porte.",
         "{c} a proposé que <c|son nom soit donné à une place du quartier {district}>.",
         "{d} garde {#3-20} lettres, toutes écrites à la main, toutes datées d'un dimanche.",
         "{b} a précisé que <b|{#6-40} carnets inédits avaient été confiés à la fondation>.",

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "{d}, qui a relu les calculs, salue une prudence rare dans ce domaine.",
         "{e}, qui participe aux relevés depuis {#2-9} ans, a noté {#40-300} mesures sans manquer une semaine.",
         "fact|Les appareils, construits à {city2}, enregistrent une valeur toutes les {#5-30} minutes.",
-        "La surprise a été totale.",
+        "La surprise a été totale, à {city} comme à {city2}.",
         "plan|Les données des {n1} échantillons seront mises à la disposition de tous par une bibliothèque {town:de}.",
         "view|{a} a reconnu que <a|{#2-6:percent} des mesures avaient dû être écartées>.",
         "fact|À {city3} et dans {#3-9} autres lieux, l'évolution est inverse, ce que les auteurs n'expliquent pas encore.",
@@ -93,7 +93,7 @@ GRAMMAR = Grammar(
         "e|Je note tout, et {city} fait le reste",
         "a|Au début, nous avons cru à une erreur, nous avons tout recommencé, changé les appareils, envoyé les échantillons à {city3}. Il a bien fallu admettre que c'était nous qui avions tort et {issue} qui avaient raison",
         "b|Les gens imaginent des laboratoires propres et silencieux. Mais ce résultat, nous le devons à des nuits passées près {city2:de}, à espérer que la batterie tiendrait jusqu'à l'aube",
-        "c|Avant d'en tirer une règle, je voudrais savoir ce que donnent les mêmes mesures à {city3}, à une autre saison, avec une autre équipe. Et, si possible, sans journalistes autour",
+        "c|Avant d'en tirer une règle, je voudrais savoir ce que donnent les mêmes mesures à {city3}, à une autre saison, avec une autre équipe. Et, si possible, sans journalistes venus {city:de}",
     ),
     alts=(
         "Une chercheuse au microscope à {city}",

@@ -43,7 +43,7 @@ GRAMMAR = Grammar(
         "{d} a vu une partie de son toit finir dans le jardin d'en face, à {#20-90} mètres.",
         "{e} déplore la perte de {#2-9} serres et d'une [[e|saison entière]] de travail.",
         "fact|À {city2}, {#12-60} arbres couchés barrent encore l'ancienne route nationale.",
-        "Le calme est revenu au matin.",
+        "Le calme est revenu au matin à {city2}.",
         "plan|Une aide d'urgence de {#200-900} euros sera versée aux foyers les plus touchés {city2:de} et {city3:de}.",
         "fact|Dans le quartier {district}, l'eau est montée de {#30-90} centimètres en {#2-4} heures.",
         "view|{b} a demandé aux habitants de ne toucher à [[b|aucun câble]] tombé.",

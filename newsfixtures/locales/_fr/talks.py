@@ -42,7 +42,7 @@ GRAMMAR = Grammar(
         "view|{a} a démenti que <a|{country:le} ait réclamé plus de {#11-95:million-euros}>.",
         "plan|Des experts examineront à {city2} {#4-19} annexes techniques avant de rendre leurs conclusions aux deux capitales.",
         "{e} note que <e|la même méthode avait été essayée {start:year} à {city3}>, et qu'il y manquait alors un [[e|minimum de confiance]].",
-        "Le plus dur reste à écrire.",
+        "Le plus dur reste à écrire, dit-on à {city}.",
         "À la différence de la session tenue {past:month} à {city2}, les deux camps travaillent cette fois sur un texte unique, ce qui évite de comparer deux versions à chaque article.",
         "fact|La délégation {country2:de} a apporté {#14-90} pages d'amendements, remises aux médiateurs avant l'ouverture de la séance.",
         "view|{c} a salué des délégations qui, [[c|pour la première fois, regardent la même carte]].",
