@@ -155,7 +155,7 @@ def xhtml_of(element: Element) -> str:
 
 def _rename(element: Element) -> None:
     for each in element.iter("{*}*"):
-        each.tag = local(each)
+        each.tag = local(each).rpartition(":")[2]  # a prefix that is declared nowhere stays in it
 
 
 def _root(text: str) -> tuple[Element | None, list[Any]]:

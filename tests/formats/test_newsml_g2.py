@@ -174,3 +174,11 @@ def test_the_official_schema_accepts_an_article_that_has_everything():
     article = load(Path(__file__).with_name("everything.json")).article
     for body in NEWSML.knobs[0].options:
         assert errors(NEWSML.dump(article, knobs={"body": body, "icon": "lead"})) == []
+
+
+def test_a_prefix_that_is_declared_nowhere_is_read_over():
+    data = ITEM % (1, b"1", b"text", TEXT.replace(b"<b>opened</b>", b"<fi:b>opened</fi:b>"))
+    loaded = load(data)
+
+    assert [each.code for each in loaded.findings] == ["FED004"]
+    assert loaded.article.body[0].text == "The harbour opened."
