@@ -121,7 +121,7 @@ def _wanted(path: PurePath, asked: Asked) -> bool:
         return any(matches(each, path) for each in asked.include)
     if any(matches(each, path) for each in NOT_ARTICLES):
         return False
-    forms = [FORMATS[asked.form]] if asked.form else list(FORMATS)
+    forms = [FORMATS[asked.form]] if asked.form else [f for f in FORMATS if not f.often_other]
     return any(path.name.lower().endswith(each.extensions) for each in forms)
 
 

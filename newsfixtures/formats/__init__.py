@@ -120,7 +120,8 @@ class Format(Plugin):
     meant, the less particular the later; *loses* are the article's fields that it cannot
     carry, *kept* gives the article as it comes back besides; *scraped* says that it holds what a
     scraper saved, not what an editor wrote, so that matters of style are worth reporting too.
-    *stated* is the reference reader.
+    *stated* is the reference reader. Files of most formats are read wherever a folder holds them;
+    those of a format that is *often_other* things, only where somebody asks for them.
     """
 
     title: str
@@ -133,6 +134,7 @@ class Format(Plugin):
     lines: bool = False
     rank: int = 0
     scraped: bool = False
+    often_other: bool = False
     loses: tuple[str, ...] = ()
     kept: Callable[[Article], Article] = lambda article: article
     stated: Stated | None = None

@@ -347,6 +347,7 @@ FORMAT = Format(
     kept=kept,
     stated=stated,
     knobs=KNOBS,
+    often_other=True,
     loses=(
         "version",
         "revision_of",
