@@ -152,8 +152,12 @@ def _cutline(reader: Reader, figure: Any) -> tuple[str | None, str | None]:  # n
     if below is None:
         return None, None
     credit = next((each for each in below.iter() if _is_credit(each)), None)
-    by = reader.credit(reader.line(credit, 500))
-    return reader.text(below, skip=credit)[:5000] or None, by
+    caption = reader.text(below, skip=credit)
+    if credit is None:
+        caption, by = reader.parted(caption)
+    else:
+        by = reader.credit(reader.line(credit, 500))
+    return caption[:5000] or None, by
 
 
 def _is_caption(element: Any) -> bool:  # noqa: ANN401

@@ -56,6 +56,10 @@ class Reader:
         """Return a credit without what pages print around it."""
         return text
 
+    def parted(self, caption: str) -> tuple[str, str | None]:
+        """Return a cutline and the credit at its end, where one can be told by its words."""
+        return caption, None
+
     def lose(self, what: str) -> None:
         """Note that *what* was dropped."""
         self.losses.setdefault(what[:200])

@@ -13,7 +13,6 @@ from newsfixtures.formats import _jsonld_knobs as jsonld
 from newsfixtures.printed_dates import STYLES
 
 _BODY = ("body",)
-_MEDIA = ("media",)
 _BLOCKS = ("paragraph", "list", "quote", "table", "embed", "heading")
 _TYPICAL_BLOCKS: dict[str, Grade] = {"list": "typical", "quote": "typical", "embed": "typical"}
 _STATED_BY_JSONLD = (
@@ -146,7 +145,7 @@ ARTICLE = (
     Knob("figure.markup", ("figure", "div", "picture", "lazy", "placeholder", "srcset", "link"),
          "how the lead picture is marked up", {"picture": "typical", "lazy": "typical"}),
     Knob("figure.credit", ("span", "word", "parenthesis", "small", "paragraph", "unmarked"),
-         "how the credit stands in the cutline", {"word": "typical"}, {"unmarked": _MEDIA}),
+         "how the credit stands in the cutline", {"word": "typical"}),
 )  # fmt: skip
 
 BODY = (

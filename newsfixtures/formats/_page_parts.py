@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from newsfixtures.formats._html_reading import Reader
 from newsfixtures.formats._html_runs import BLOCKS, classes
+from newsfixtures.formats._html_text import line
 from newsfixtures.locales import LOCALES, Locale
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _NOT_STORY = re.compile(
     r"teaser|next-story|related|comment|live-entry|card|promo|site-", re.IGNORECASE
 )
 _LEAD = frozenset(("lead", "hero", "featured", "featured-image", "main-image", "lead-image"))
+_LONGEST_CREDIT = 100
 _PROSE = 60
 """How much text around a date makes it a word of a text."""
 _HOLDERS = ("div", "section", "main", "td", "span", "article")
@@ -119,6 +121,16 @@ class PageReader(Reader):
             if text.startswith(word) and rest[:1] in (":", "："):
                 return rest[1:].strip() or None
         return text
+
+    def parted(self, caption: str) -> tuple[str, str | None]:
+        """Return a cutline and the credit at its end, told by the word before it."""
+        for word in _credit_words(self.locale.name if self.locale else ""):
+            at = caption.rfind(word)
+            rest = caption[at + len(word) :].lstrip(" \u00a0")
+            alone = at == 0 or (at > 0 and not caption[at - 1].isalnum())
+            if alone and rest[:1] in (":", "：") and len(rest) < _LONGEST_CREDIT:
+                return caption[:at].rstrip(" (\n"), line(rest[1:].strip(" )"), 500)
+        return caption, None
 
 
 @cache
