@@ -11,16 +11,22 @@ if TYPE_CHECKING:
     from newsfixtures.formats._source import Element, Passage, Source
 
 HTTP = re.compile(r"https?://[^\s/]", re.IGNORECASE).match
+_DEEPEST = 12
+"""How many elements around a link are asked for its base."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*+:").match
 
 
 def items(source: Source) -> tuple[Element, ...]:
-    """Return the items of an RSS feed or the entries of an Atom feed."""
+    """Return the items of an RSS feed or the entries of an Atom feed, none inside another."""
     return source.once(_items)
 
 
 def _items(source: Source) -> tuple[Element, ...]:
-    return tuple(source.named("item", "entry")) if source.is_xml else ()
+    found: list[Element] = []
+    for each in source.named("item", "entry") if source.is_xml else ():
+        if not found or each.start >= found[-1].end:
+            found.append(each)
+    return tuple(found)
 
 
 def is_atom(source: Source) -> bool:
@@ -64,13 +70,14 @@ def links(source: Source) -> Iterator[tuple[Element, Passage]]:
 
 def base_of(source: Source, element: Element) -> str:
     """Return the ``xml:base`` that holds for *element*, empty where there is none."""
-    while True:
+    for _ in range(_DEEPEST):
         held = source.attributes(element).get("xml:base")
         if held is not None:
             return held.value
         if element.parent < 0:
-            return ""
+            break
         element = source.elements[element.parent]
+    return ""
 
 
 def has_scheme(url: str) -> bool:

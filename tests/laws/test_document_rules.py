@@ -121,6 +121,7 @@ HOSTILE = {
     "data": '<script type="application/ld+json">{"@type":"Article","datePublished":"',
     "objects": '{"a":',
     "metas": '<meta property="article:published_time" content="1 Jan',
+    "dated": "<item><pubDate>Fri, 16 May 2025</pubDate></item>",
     "dates": "<item><pubDate>Fri, 16 May 2025 ",
     "references": "&#xD800;",
     "entities": '<!ENTITY a "&b;',
