@@ -11,8 +11,9 @@ import click
 from newsfixtures.choice import SeededChooser
 from newsfixtures.cli._breaking import Broken
 from newsfixtures.cli._options import examples, listing
+from newsfixtures.cli._spoiling import spoil
 from newsfixtures.cli._streams import out, out_json
-from newsfixtures.errors import UnknownNameError
+from newsfixtures.errors import UnknownNameError, UsageError
 from newsfixtures.formats import FORMATS, dump
 from newsfixtures.newsroom import generate
 from newsfixtures.rules import RULES, Rule
@@ -116,7 +117,7 @@ def _held(example: Example | str | bytes) -> Any:  # noqa: ANN401 (JSON values)
 def _fresh(found: Rule, seed: int) -> dict[str, Any] | None:
     """Break a generated article and return what changed, ``None`` where none is fit."""
     if not found.breaks_articles:
-        return None
+        return _fresh_document(found, seed)
     form = FORMATS["json"]
     for index, sample in enumerate(generate(_TRIED, seed=seed)):
         if not found.needs(sample.article):
@@ -125,6 +126,19 @@ def _fresh(found: Rule, seed: int) -> dict[str, Any] | None:
         done = broken.apply(found, SeededChooser(seed, index, purpose="rule"))
         before = dump(sample.article, format="json")
         return {"index": index, **done, "diff": _diff(before, broken.document)}
+    return None
+
+
+def _fresh_document(found: Rule, seed: int) -> dict[str, Any] | None:
+    """Break a generated page or feed and return what changed, ``None`` where none is fit."""
+    form = FORMATS["html" if found.documents and "page" in found.documents.kinds else "rss"]
+    for index, sample in enumerate(generate(_TRIED, seed=seed)):
+        before = form.dump(sample.article)
+        try:
+            after, done = spoil(before, form, found, SeededChooser(seed, index, purpose="rule"))
+        except UsageError:
+            continue
+        return {"index": index, **done, "diff": _diff(before, after)}
     return None
 
 

@@ -105,3 +105,4 @@ def test_a_rule_about_documents_is_explained_with_documents(nf):
     assert "<guid>velmora-123</guid>" in text
     assert data["level"] == "feed"
     assert any("<guid" in each for each in data["bad"])
+    assert any("velmora-" in line for line in data["fresh"]["diff"])

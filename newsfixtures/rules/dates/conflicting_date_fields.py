@@ -70,9 +70,9 @@ def spoil(source: Source, choose: Chooser) -> Injection:
     assert each.moment is not None  # noqa: S101 (it is stated)
     other = each.moment + timedelta(days=choose.pick((-1, 1)) * choose.number(3, 400))
     name = choose.pick(("parsely-pub-date", "pubdate", "dc.date.issued", "publish-date"))
-    before = f'<meta name="{name}" content="'
-    text = f'{before}{other.isoformat()}">\n'
-    at = next(source.named("title")).start if each.place == "data" else _behind(source)
+    before = f'\n<meta name="{name}" content="'
+    text = f'{before}{other.isoformat()}">'
+    at = _behind(source)
     return spoilt(
         source, Edit(at, at, text, ((len(before), len(before) + len(other.isoformat())),))
     )
