@@ -192,7 +192,8 @@ def _finish(entry: Entry, parts: Children, head: Children) -> None:
     name = text_in(parts, "dc:publisher") or words_of(source, "atom:title")
     title, home = words_of(head, "atom:title"), _home(head)
     entry.publisher = party(name, _home(source)) if name.strip() else None
-    if entry.publisher is None or entry.publisher.name == line(title, 300):
+    own = entry.publisher
+    if own is None or (own.name == line(title, 300) and own.url is None):
         entry.publisher = party(title, home)
     if not entry.authors:
         inherited = people(source) or people(head)

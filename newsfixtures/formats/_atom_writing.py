@@ -251,7 +251,7 @@ def _source(item: Item) -> Iterator[str]:
         item.state("dc-publisher", "publisher", name)
         yield item.style.text("dc:publisher", name)
         name = None
-    differs = form == "all" or name != item.feed_publisher
+    differs = form == "all" or not item.is_of_feed
     if not authors and not (name and differs):
         return
     inner = item.style.text("id", f"{item.base}feed.atom")

@@ -36,10 +36,10 @@ class Channel:
         self.link = (address(publisher.url) if publisher else None) or f"https://{self.host}/"
         self.language = language_of(self.first.language) or ""
         self.rights = notice_of(self.first.rights) or ""
+        self.by_all = all(each.authors == self.first.authors for each in articles)
 
     def item(self, article: Article) -> Item:
         """Return *article* as an item of the feed."""
-        own = article.authors == self.first.authors
         return Item(
             self.format,
             article,
@@ -49,7 +49,8 @@ class Channel:
             self.title,
             self.rights,
             len(self.articles) == 1,
-            own,
+            self.by_all,
+            self.link,
         )
 
     def state(self, name: str, fact: str, value: str) -> None:

@@ -37,6 +37,7 @@ class Item:
     feed_rights: str = ""
     feed_alone: bool = False
     feed_authors: bool = False
+    feed_home: str = ""
     url: str | None = field(init=False)
     knobs: Mapping[str, str] = field(init=False)
 
@@ -64,6 +65,14 @@ class Item:
     def relative(self) -> bool:
         """Whether addresses in the body are relative."""
         return self.knobs["html.base"] == "relative"
+
+    @property
+    def is_of_feed(self) -> bool:
+        """Whether the article is by the feed's publisher."""
+        publisher = self.article.publisher
+        home = address(publisher.url) if publisher else None
+        named = line(publisher.name, 300) if publisher else None
+        return named == self.feed_publisher and home in {None, self.feed_home}
 
     def state(self, carrier: str, fact: str, value: Value) -> None:
         """Note that the element that *carrier* names states *value*."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from newsfixtures.article import Author, Image, Media
+from newsfixtures.article import Author, Image, Media, Party
 from newsfixtures.findings import Location
 from newsfixtures.formats import Loaded
 from newsfixtures.formats._feed_dates import instant, stated
@@ -173,7 +173,7 @@ def _entry(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Entry:
         authors=_people(item) or [each for each in _people(feed) if not _is_named(each, title)],
         language=_text(item, "language") or _text(feed, "language"),
         keywords=_words(item.get("tags")),
-        publisher=party(title, _text(feed, "home_page_url")),
+        publisher=_publisher(item) or party(title, _text(feed, "home_page_url")),
         lead=_lead(item),
     )
     if not entry.html.strip():
@@ -185,6 +185,13 @@ def _entry(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Entry:
     if first and last and instant(stated(first)) == instant(stated(last)):
         del entry.dates["updated_at"]
     return entry
+
+
+def _publisher(item: Mapping[str, Any]) -> Party | None:
+    """Return whose article it is, where our extension says so."""
+    extension = item.get("_newsfixtures")
+    value = extension.get("publisher") if isinstance(extension, dict) else None
+    return party(_text(value, "name"), _text(value, "url")) if isinstance(value, dict) else None
 
 
 def _is_named(person: Author, title: str) -> bool:

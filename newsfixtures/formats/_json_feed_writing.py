@@ -363,7 +363,11 @@ def _extension(feed: JsonFeed, article: Article, item: dict[str, Any]) -> None:
     form = feed.knobs["extension"]
     if form == "full":
         item["_newsfixtures"] = {"about": _ABOUT, "article": article_to_json(article)}
-    elif form in {"foreign", "attachments"}:
+        return
+    if article.publisher and article.publisher != feed.first.publisher:
+        whose = {"name": article.publisher.name, "url": article.publisher.url or ""}
+        item["_newsfixtures"] = {"about": _ABOUT, "publisher": whose}
+    if form in {"foreign", "attachments"}:
         feed.truth.decoy("desk-title", "headline", feed.title)
         item["_desk"] = {"about": "https://desk.example/ns", "title": feed.title, "slot": 42}
 

@@ -153,8 +153,10 @@ def _finish(entry: Entry, parts: Children, channel: Children) -> None:
     entry.language = first_of([*tags, *(each.get(LANG) for each in channel["@lang"])])
     title, home = text_in(channel, "title").strip(), text_in(channel, "link")
     name = text_in(parts, "source", "dc:publisher").strip() or title
-    source = next((each.get("url") for each in parts.get("source", ())), None)
-    entry.publisher = party(name, home if name == title else _home(source))
+    other = _home(next((each.get("url") for each in parts.get("source", ())), None))
+    if other and (name != title or not home.strip().startswith(other)):
+        home = other
+    entry.publisher = party(name, home if other or name == title else None)
     if entry.rights is None:
         entry.rights = rights_of(text_in(channel, "copyright", "dc:rights"))
 

@@ -170,7 +170,7 @@ _RIGHTS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
 def _source(item: Item) -> Iterator[str]:
     name = line(item.article.publisher.name, 300) if item.article.publisher else None
     form = item.knobs["source"]
-    if not name or (form == "differing" and name == item.feed_publisher):
+    if not name or (form == "differing" and item.is_of_feed):
         return
     if form == "dc-publisher":
         item.state("dc-publisher", "publisher", name)

@@ -246,12 +246,22 @@ def test_an_article_of_another_publisher_says_whose_it_is(articles):
     first = articles[0]
     other = next(each for each in articles if each.publisher.name != first.publisher.name)
 
-    for name in ("rss", "atom"):
+    for name in ("rss", "atom", "json-feed"):
         back = [each.article for each in read(dump([first, other], format=name))]
-        assert [each.publisher.name for each in back] == [
-            first.publisher.name,
-            other.publisher.name,
-        ]
+        assert [each.publisher for each in back] == [first.publisher, other.publisher]
+
+
+def test_authors_are_inherited_where_all_articles_are_by_them(articles):
+    first = articles[0]
+    other = next(each for each in articles if each.authors != first.authors)
+
+    for name, knob in (("atom", "author"), ("json-feed", "authors")):
+        for several in ([first, first], [first, other]):
+            data = dump(several, format=name, knobs={knob: "inherited"})
+            back = [each.article for each in read(data)]
+            assert [[author.name for author in each.authors] for each in back] == [
+                [author.name for author in each.authors] for each in several
+            ]
 
 
 def test_articles_of_several_languages_each_keep_theirs():
