@@ -142,6 +142,9 @@ def _speaker(reader: Reader, said: Any) -> Speaker | None:  # noqa: ANN401
     name = reader.line(cite, 300)
     if not name:
         return None
+    if cite is said and ", " in name:  # nothing else says where the name ends
+        name, _, role = name.partition(", ")
+        return Speaker(name=name, role=role or None)
     role = said.find(".//span[@class='role']")
     org = said.find(".//span[@class='org']")
     rest = "" if cite is said else whole.partition(name)[2].strip(" ,،、，–—")

@@ -70,6 +70,7 @@ def _gallery(reader: Reader, element: Any) -> Iterable[Block]:  # noqa: ANN401
 def film(reader: Reader, element: Any, figure: Any = None) -> Iterable[Block]:  # noqa: ANN401
     source = next(element.iter("source"), None)
     url = address_of(element) or (address_of(source) if source is not None else None)
+    url = reader.absolute(url)
     ref = stated(figure, "data-media") or ""
     if url is None and not ref:
         return ()
@@ -131,7 +132,7 @@ def _picture(reader: Reader, element: Any, figure: Any) -> Image:  # noqa: ANN40
     alt = element.get("alt") if element is not None else None
     return Image(
         id=stated(figure, "data-media") or "",
-        url=address_of(element) if element is not None else None,
+        url=reader.absolute(address_of(element)) if element is not None else None,
         alt=(line(alt, 2000) or "") if alt is not None else None,
         caption=caption,
         credit=credit,

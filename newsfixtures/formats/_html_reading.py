@@ -56,6 +56,10 @@ class Reader:
         """Return a credit without what pages print around it."""
         return text
 
+    def absolute(self, address: str | None) -> str | None:
+        """Return the *address* of a picture or film in full, as far as it can be known."""
+        return address
+
     def parted(self, caption: str) -> tuple[str, str | None]:
         """Return a cutline and the credit at its end, where one can be told by its words."""
         return caption, None

@@ -115,16 +115,22 @@ def _white(found: str) -> str:
 
 
 def nested(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
-    """Return *marks* in the order of their start tags, less those that cross another or are empty."""
+    """Return *marks* in the order of their start tags.
+
+    Those that are empty, cross another, or are a link inside a link are left out.
+    """
     kept: list[Mark] = []
-    around: list[int] = []
+    around: list[Mark] = []
+    links = 0
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-        while around and around[-1] <= mark.start:
-            around.pop()
-        fits = 0 <= mark.start < mark.end <= length and (not around or mark.end <= around[-1])
-        if fits and (stated := _stated(mark)):
+        while around and around[-1].end <= mark.start:
+            links -= bool(around.pop().href)
+        fits = 0 <= mark.start < mark.end <= length and (not around or mark.end <= around[-1].end)
+        stated = _stated(mark) if fits else None
+        if stated and not (stated.href and links):
             kept.append(stated)
-            around.append(mark.end)
+            around.append(stated)
+            links += bool(stated.href)
     return tuple(kept)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from attrs import Factory, define
 
@@ -22,7 +23,7 @@ Element = Any
 """An element of lxml, which has no type of its own."""
 
 _CHROME = re.compile(
-    r"related[-_]|[-_]related|newsletter|share[-_]|social|comments?\b|cookie|paywall|promo|advert|"
+    r"related[-_]|[-_]related|relatedposts|sharedaddy|addtoany|newsletter|share[-_]|social|comments?\b|cookie|paywall|promo|advert|"
     r"\bads?[-_]|[-_]ads?\b|sidebar|breadcrumb|teaser|most[-_]read|tag-list|\btags\b|author-bio|"
     r"site-(?:header|footer|name)|visually-hidden|sr-only|screen-reader|subscri|kicker|"
     r"next-story|recommend|\bmenu\b|\bnav\b|navbar|masthead|byline|\bdates\b|article-header-meta",
@@ -100,6 +101,7 @@ class PageReader(Reader):
         super().__init__(known)
         self.consumed = set(consumed)
         self.locale = locale
+        self.base = ""
 
     def is_dropped(self, element: Element) -> bool:
         """Tell whether *element* is no text of the story."""
@@ -121,6 +123,15 @@ class PageReader(Reader):
             if text.startswith(word) and rest[:1] in (":", "："):
                 return rest[1:].strip() or None
         return text
+
+    def absolute(self, address: str | None) -> str | None:
+        """Return *address* as seen from the page's own (RFC 3986, 5.2)."""
+        if not address or not self.base or "://" in address[:20]:
+            return address
+        try:
+            return urljoin(self.base, address)[:2048]
+        except ValueError:  # what the standard cannot read stays as it is
+            return address
 
     def parted(self, caption: str) -> tuple[str, str | None]:
         """Return a cutline and the credit at its end, told by the word before it."""

@@ -47,6 +47,7 @@ def read_page(page: Element) -> tuple[Found, Carriers]:
     locale = locale_for(language) if language else _guessed(parts.root)
     reader = PageReader((), locale, parts.consumed)
     _head(page, carriers, parts, reader, found)
+    reader.base = found.fields.get("url", "")
     _bylines(carriers, parts, reader, found)
     for field in ("published_at", "updated_at", "created_at", "expires_at"):
         _date(field, carriers, parts, reader, found)

@@ -228,3 +228,52 @@ def test_mutated_documents_are_read_or_refused(name):
             if loaded.article:
                 assert problems(article_to_json(loaded.article)) == ()
                 loaded.locate("/headline", (0, 1))
+
+
+FOREIGN = """<!DOCTYPE html><html lang="en-GB" class="no-js"><head><meta charset="UTF-8"><title>Harbour bridge to close for a month &#8211; The Tern Gazette</title>
+<meta name="description" content="Drivers face detours of 40 minutes while the deck is replaced."><link rel="canonical" href="https://tern.example/2026/03/bridge/">
+<meta property="og:title" content="Harbour bridge to close for a month"><meta property="og:image" content="https://tern.example/bridge.jpg">
+<meta property="article:published_time" content="2026-03-04T09:15:00+00:00">
+<script type="application/ld+json" class="schema-graph">{"@context":"https://schema.org","@graph":[{"@type":"Article","@id":"https://tern.example/2026/03/bridge/#article","isPartOf":{"@id":"https://tern.example/2026/03/bridge/"},"author":{"name":"Ida Moss","@id":"https://tern.example/#/schema/person/1"},"headline":"Harbour bridge to close for a month","datePublished":"2026-03-04T09:15:00+00:00","dateModified":"2026-03-05T10:00:00+00:00","publisher":{"@id":"https://tern.example/#organization"}},{"@type":"Organization","@id":"https://tern.example/#organization","name":"The Tern Gazette","url":"https://tern.example/"}]}</script></head>
+<body class="post-template-default single single-post"><div id="page" class="site"><a class="skip-link screen-reader-text" href="#content">Skip to content</a>
+<header id="masthead" class="site-header"><h1 class="site-title"><a href="/">The Tern Gazette</a></h1><nav><ul><li>News</li></ul></nav></header>
+<div id="content" class="site-content"><main id="main" class="site-main"><article id="post-17" class="post-17 post type-post hentry category-news">
+<header class="entry-header"><h1 class="entry-title">Harbour bridge to close for a month</h1><div class="entry-meta"><span class="posted-on">Posted on <time class="entry-date published" datetime="2026-03-04T09:15:00+00:00">4 March 2026</time></span> <span class="byline">by <span class="author vcard"><a class="url fn n" href="/author/ida">Ida Moss</a></span></span></div></header>
+<figure class="post-thumbnail"><img src="https://tern.example/bridge.jpg" alt="The bridge" width="800" height="600"></figure>
+<div class="entry-content"><p>The harbour bridge will close on Monday for a month, the council said.</p><div class="sharedaddy sd-block"><h3>Share this:</h3></div>
+<p>Drivers face <a href="https://tern.example/detours">detours</a> of 40&nbsp;minutes.</p><h2 class="wp-block-heading">Ferries</h2><ul class="wp-block-list"><li>Every ten minutes</li><li>Free for residents</li></ul>
+<blockquote class="wp-block-quote"><p>We had no choice.</p><cite>Pat Lorne, councillor</cite></blockquote>
+<figure class="wp-block-image"><img src="/deck.jpg"><figcaption class="wp-element-caption">The deck. Photo: Ada Rook</figcaption></figure><p></p></div>
+<footer class="entry-footer"><span class="cat-links">News</span></footer></article>
+<div id="comments" class="comments-area"><ol><li><article class="comment-body"><p>About time</p></article></li></ol></div></main></div>
+<aside id="secondary" class="widget-area"><h2>Recent Posts</h2></aside><footer class="site-footer">© 2026</footer></div></body></html>
+"""
+
+
+def test_a_page_of_a_common_publishing_system_is_read_as_readers_read_it():
+    (loaded,) = FORM.load(FOREIGN.encode())
+    article = loaded.article
+
+    assert article.headline == "Harbour bridge to close for a month"
+    assert article.dek == "Drivers face detours of 40 minutes while the deck is replaced."
+    assert [author.name for author in article.authors] == ["Ida Moss"]
+    assert article.published_at.isoformat() == "2026-03-04T09:15:00+00:00"
+    assert article.updated_at.isoformat() == "2026-03-05T10:00:00+00:00"
+    assert article.publisher.name == "The Tern Gazette"
+    assert [block.type for block in article.body] == [
+        "paragraph",
+        "paragraph",
+        "heading",
+        "list",
+        "quote",
+        "image",
+    ]
+    assert article.body[4].speaker.name == "Pat Lorne"
+    assert article.body[4].speaker.role == "councillor"
+    assert [item.url for item in article.media] == [
+        "https://tern.example/bridge.jpg",
+        "https://tern.example/deck.jpg",
+    ]
+    assert (article.media[1].caption, article.media[1].credit) == ("The deck.", "Ada Rook")
+    assert loaded.losses == ("chrome",)
+    assert loaded.locate("/body/0/text", (4, 11)).line == 11
