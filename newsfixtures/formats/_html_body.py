@@ -73,7 +73,11 @@ def blocks_of(fragment: str, *, media: Iterable[Media] = ()) -> ReadBody:
         fragment: The HTML.
         media: What is known of pictures and films from elsewhere; those of the fragment follow.
     """
-    return body_of(parsed(fragment), media=media)
+    root, deep = parsed(fragment)
+    body = body_of(root, media=media)
+    return (
+        evolve(body, losses=(*body.losses, "what nests over 2,000 elements deep")) if deep else body
+    )
 
 
 def body_of(root: Any, *, media: Iterable[Media] = ()) -> ReadBody:  # noqa: ANN401 (lxml has no type of its own)
@@ -92,18 +96,22 @@ def body_of(root: Any, *, media: Iterable[Media] = ()) -> ReadBody:  # noqa: ANN
     )
 
 
-def parsed(fragment: str) -> Any:  # noqa: ANN401
-    """Return the element that holds *fragment*, ``None`` where it is empty."""
+def parsed(fragment: str) -> tuple[Any, bool]:
+    """Return the element that holds *fragment*, ``None`` where it is empty.
+
+    And whether it nests so deep that the parser, which is bounded, left the rest away.
+    """
     from lxml import etree  # noqa: PLC0415 (10 ms that only HTML needs)
 
     whole = BREAKS.sub("", fragment.replace("\0", ""))
     data = whole.encode("utf-8", errors="replace")
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
     try:
         root = etree.fromstring(b"<html><body>" + data, parser)
     except etree.XMLSyntaxError:
-        return None
-    return None if root is None else root.find("body")
+        return None, False
+    deep = any("depth" in each.message for each in parser.error_log.filter_from_fatals())
+    return (None if root is None else root.find("body")), deep
 
 
 def kept(article: Article, *, media: Iterable[Media] = ()) -> Article:

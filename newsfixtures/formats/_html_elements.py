@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from newsfixtures.article import (
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from newsfixtures.formats._html_reading import Reader
 
 MAX_ITEMS = 1000
+MAX_TIMES = 20
+"""How many times are looked at for that of an entry."""
 _ROLES: frozenset[str] = frozenset(get_args(LabelRole))
 _RELATIONS = ("same_event", "background", "update_of", "series", "translation_of", "source")
 _NOTICES = ("correction", "clarification", "update", "retraction", "editors_note")
@@ -178,7 +181,7 @@ def table(reader: Reader, element: Any) -> Iterable[Block]:  # noqa: ANN401
     caption = element.find("./caption")
     header: tuple[str, ...] = ()
     rows: list[tuple[str, ...]] = []
-    for row in element.iter("tr"):
+    for row in _rows(element):
         cells = [cell for cell in row if cell.tag in ("td", "th")][:MAX_ITEMS]
         texts = tuple(reader.text(cell)[:10_000] for cell in cells)
         if not rows and not header and cells and all(cell.tag == "th" for cell in cells):
@@ -188,11 +191,20 @@ def table(reader: Reader, element: Any) -> Iterable[Block]:  # noqa: ANN401
     if not rows and header:
         header, rows = (), [header]
     if not rows:
-        return reader.flow(element, 1)
+        return reader.flow(element, reader.depth)
     if header:
         rows = [_fitted(row, len(header)) for row in rows]
     shown = reader.text(caption)[:5000] or None
     return (Table(rows=tuple(rows[:10_000]), header=header, caption=shown, id=stated(element)),)
+
+
+def _rows(element: Any) -> Iterable[Any]:  # noqa: ANN401
+    """Yield the rows of a table; those of tables inside its cells are text of the cells."""
+    for part in element:
+        if part.tag == "tr":
+            yield part
+        elif part.tag in ("thead", "tbody", "tfoot"):
+            yield from part.iterchildren("tr")
 
 
 def _fitted(row: tuple[str, ...], width: int) -> tuple[str, ...]:
@@ -228,9 +240,11 @@ def _notice(reader: Reader, element: Any, named: frozenset[str]) -> Iterable[Blo
 
 def article(reader: Reader, element: Any) -> Iterable[Block] | None:  # noqa: ANN401
     named = classes(element)
-    if "live-entry" not in named and element.get("itemprop") != "liveBlogUpdate":
+    live = "live-entry" in named or element.get("itemprop") == "liveBlogUpdate"
+    if not live or reader.in_entry:
         return None
-    times = {each.get("class"): instant(each.get("datetime")) for each in element.iter("time")}
+    shown = islice(element.iter("time"), MAX_TIMES)
+    times = {each.get("class"): instant(each.get("datetime")) for each in shown}
     first = next((at for at in times.values() if at), None)
     published = times.get("published") or first
     if published is None:
@@ -241,10 +255,12 @@ def article(reader: Reader, element: Any) -> Iterable[Block] | None:  # noqa: AN
     for part in (*element.iter("time"), *filter(lambda each: each is not None, (head, by))):
         part.set("hidden", "")
     losses = dict(reader.losses)
+    reader.in_entry = True
     body = reader.plain(element)
+    reader.in_entry = False
     reader.losses = {**losses, **{key: None for key in reader.losses if key != "hidden text"}}
     if not body:
-        return None
+        return ()
     return (
         LiveEntry(
             id=stated(element) or stated(element, "id") or f"entry-{reader.entries}",

@@ -59,7 +59,8 @@ def image(reader: Reader, element: Any, figure: Any = None) -> Iterable[ImageBlo
 
 
 def _gallery(reader: Reader, element: Any) -> Iterable[Block]:  # noqa: ANN401
-    figures = [each for each in element.iter("figure") if each is not element]
+    inner = element.iterdescendants("figure")
+    figures = [each for each in inner if each.find(".//figure") is None]
     images = [_picture(reader, next(each.iter("img"), None), each) for each in figures] or [
         _picture(reader, each, None) for each in element.iter("img")
     ]
@@ -105,7 +106,7 @@ def frame(reader: Reader, element: Any, figure: Any = None) -> Iterable[Block]: 
 
 
 def _quoted_figure(reader: Reader, element: Any, figure: Any) -> Iterable[Block]:  # noqa: ANN401, ARG001
-    return list(reader.flow(figure, 1))
+    return list(reader.flow(figure, reader.depth))
 
 
 _SHOWN: dict[str, Callable[[Reader, Any, Any], Iterable[Block]]] = {

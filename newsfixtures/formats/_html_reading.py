@@ -44,6 +44,8 @@ class Reader:
         self.shelf = Shelf.with_media(known)
         self.losses: dict[str, None] = {}
         self.entries = 0
+        self.depth = 0
+        self.in_entry = False
 
     def read(self, root: Any) -> tuple[Block, ...]:  # noqa: ANN401 (lxml has no type of its own)
         """Return the blocks inside *root*."""
@@ -150,6 +152,7 @@ class Reader:
 
     def _block(self, element: Any, depth: int) -> Iterator[Block]:  # noqa: ANN401
         read = _READERS.get(element.tag)
+        self.depth = depth
         found = None if read is None or depth > MAX_DEPTH else read(self, element)
         if found is not None:
             yield from found
@@ -160,10 +163,10 @@ class Reader:
         else:
             yield from self.flow(element, depth)
 
-    def plain(self, element: Any, depth: int = 0) -> tuple[PlainBlock, ...]:  # noqa: ANN401
+    def plain(self, element: Any) -> tuple[PlainBlock, ...]:  # noqa: ANN401
         """Return the blocks in *element*, those of live entries among them."""
         flat: list[PlainBlock] = []
-        for block in self.flow(element, depth):
+        for block in self.flow(element, self.depth):
             flat += block.body if isinstance(block, LiveEntry) else [block]
         return tuple(flat[:MAX_ITEMS])
 

@@ -109,7 +109,7 @@ def parsed_page(text: str) -> tuple[Any, bool]:
     from lxml import etree  # noqa: PLC0415 (10 ms that only HTML needs)
 
     data = BREAKS.sub("", text.replace("\0", "")).encode("utf-8", errors="replace")
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
     try:
         page = etree.fromstring(data, parser) if data.strip() else None
     except etree.XMLSyntaxError:

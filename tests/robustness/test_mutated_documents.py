@@ -234,7 +234,8 @@ def values_changed(rng, data, other):
         if holder is None:
             return json.dumps(rng.choice(VALUES)).encode()
         old = holder[key]
-        holder[key] = rng.choice((rng.choice(VALUES), [old], [[old]], {"value": old}, [old] * 20, {key: old}
+        other_type = json.loads(json.dumps(rng.choice(VALUES)))  # a copy: it may be changed, too
+        holder[key] = rng.choice((other_type, [old], [[old]], {"value": old}, [old] * 20, {key: old}
                                   if isinstance(key, str) else [old, None], str(old)))  # fmt: skip
     return json.dumps(whole, ensure_ascii=rng.random() < 0.5).encode("utf-8", "replace")
 
