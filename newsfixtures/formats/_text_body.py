@@ -219,8 +219,12 @@ def _mark_headings(body: Body, locale: Locale | None) -> None:
 
 
 def _length(text: str, locale: Locale | None) -> int:
-    """Count words, two characters for one where no blanks part them."""
-    return len(text.split()) if locale is None or locale.spaced else len(text) // 2
+    """Count words, up to more than any heading has; two characters for one without blanks."""
+    return (
+        len(text.split(None, _MAX_HEADING_WORDS + 1))
+        if locale is None or locale.spaced
+        else len(text) // 2
+    )
 
 
 def _attribute_quotes(body: Body, locale: Locale, places: TextPlaces) -> None:
