@@ -27,6 +27,7 @@ Source: HTML Living Standard, 4.4 Grouping content and 4.5 Text-level semantics,
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
 
 
+MAX_TAGS = 500_000
+"""How many tags are read: an element takes many times the memory of its characters."""
 BREAKS = re.compile(r"<wbr\s{0,9}/?>", re.IGNORECASE)
 """Where a word may be broken: the parser does not know that it has no content."""
 
@@ -73,8 +76,14 @@ def blocks_of(fragment: str, *, media: Iterable[Media] = ()) -> ReadBody:
         fragment: The HTML.
         media: What is known of pictures and films from elsewhere; those of the fragment follow.
     """
+    many = fragment.count("<") > MAX_TAGS
+    if many:
+        last = next(islice(re.finditer("<", fragment), MAX_TAGS, None))
+        fragment = fragment[: last.start()]
     root, deep = parsed(fragment)
     body = body_of(root, media=media)
+    if many:
+        body = evolve(body, losses=(*body.losses, f"what follows {MAX_TAGS:,} tags"))
     return (
         evolve(body, losses=(*body.losses, "what nests over 2,000 elements deep")) if deep else body
     )

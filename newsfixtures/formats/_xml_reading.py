@@ -43,6 +43,8 @@ _PREFIXES = {uri: prefix for prefix, uri in MODULES.items()} | {
     "http://search.yahoo.com/mrss": "media",
     "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html": "cc",
 }
+MAX_TAGS = 500_000
+"""How many tags are read: an element takes many times the memory of its characters."""
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,300}>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _MARKUP = frozenset("<>&\"'")
@@ -79,6 +81,9 @@ def parsed_xml(data: bytes, file: str | None = None) -> ParsedXml:
         return _refused(source, "RUN011", said)
     if len(text) > MAX_RECORD:
         said = f"the document has {len(text):,} characters; {MAX_RECORD:,} are read at most"
+        return _refused(source, "RUN010", said)
+    if text.count("<") > MAX_TAGS:
+        said = f"the document has over {MAX_TAGS:,} tags; so many are read at most"
         return _refused(source, "RUN010", said)
     root, wrong = _root(text)
     found = (*source.findings, *(_finding(source, each) for each in wrong[:1]))

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from newsfixtures.formats import FORMATS
+from newsfixtures.formats._html_body import blocks_of
 
 SIZE = 16 * 2**20
 TIMES = 10
@@ -45,3 +46,17 @@ def test_reading_takes_memory_in_proportion(name):
     assert sound
     assert read or said
     assert grown < TIMES * SIZE, f"{grown / SIZE:.1f} times its size"
+
+
+@pytest.mark.parametrize("name", ["nitf", "newsml-g2", "rss", "atom", "news-sitemap"])
+def test_more_tags_than_memory_is_for_are_refused(name):
+    (loaded,) = FORMATS[name].load(b"<a>" + b"<b/>" * 600_000 + b"</a>", file="f")
+
+    assert [finding.code for finding in loaded.findings] == ["RUN010"]
+
+
+def test_fragments_of_more_tags_are_read_as_far_as_they_go():
+    body = blocks_of("<p>It held.</p>" * 300_000)
+
+    assert len(body.blocks) == 20_000
+    assert "what follows 500,000 tags" in body.losses
