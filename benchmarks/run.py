@@ -232,7 +232,7 @@ def feeds() -> None:
     """Articles as items of one feed, ours with the truth of what is stated where."""
     from feedgen.feed import FeedGenerator
 
-    from newsfixtures.formats._html_body import body_html
+    from newsfixtures.formats._html.body import body_html
 
     articles = [sample.article for sample in samples()]
     bodies = [body_html(article) for article in articles]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.article import Paragraph
-from newsfixtures.formats._html_text import folded
+from newsfixtures.formats._html.text import folded
 
 if TYPE_CHECKING:
     from newsfixtures.article import Block

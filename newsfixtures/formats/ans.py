@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from newsfixtures.formats import Format, Loaded, as_utf8
-from newsfixtures.formats._ans_checks import checks
-from newsfixtures.formats._ans_knobs import KNOBS
-from newsfixtures.formats._ans_reading import body_in, draft_of
-from newsfixtures.formats._ans_stated import stated_in
-from newsfixtures.formats._ans_writing import written
-from newsfixtures.formats._html_body import kept as kept_by_html
-from newsfixtures.formats._json_places import JsonPlaces
-from newsfixtures.formats._json_records import parsed
+from newsfixtures.formats._ans.checks import checks
+from newsfixtures.formats._ans.knobs import KNOBS
+from newsfixtures.formats._ans.reading import body_in, draft_of
+from newsfixtures.formats._ans.stated import stated_in
+from newsfixtures.formats._ans.writing import written
+from newsfixtures.formats._html.body import kept as kept_by_html
+from newsfixtures.formats._json.places import JsonPlaces
+from newsfixtures.formats._json.records import parsed
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire_drafts import finished, loaded
-from newsfixtures.formats._wire_kept import kept_entities, kept_rights, kept_type
+from newsfixtures.formats._wire.drafts import finished, loaded
+from newsfixtures.formats._wire.kept import kept_entities, kept_rights, kept_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -16,13 +16,13 @@ from attrs import evolve
 
 from newsfixtures.article import Article, Author, Related
 from newsfixtures.formats import Format
-from newsfixtures.formats._atom_feed import atom
-from newsfixtures.formats._atom_knobs import KNOBS
-from newsfixtures.formats._atom_reading import FEED
+from newsfixtures.formats._atom.feed import atom
+from newsfixtures.formats._atom.knobs import KNOBS
+from newsfixtures.formats._atom.reading import FEED
 from newsfixtures.formats._decoding import decoded
-from newsfixtures.formats._feed_kept import kept_feed_fields, stated_lead
-from newsfixtures.formats._feed_reading import address, merged, notice_of, rights_of, with_lead
-from newsfixtures.formats._html_text import line
+from newsfixtures.formats._feed.kept import kept_feed_fields, stated_lead
+from newsfixtures.formats._feed.reading import address, merged, notice_of, rights_of, with_lead
+from newsfixtures.formats._html.text import line
 from newsfixtures.formats.rss import FORMAT as RSS
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _related(article: Article) -> Iterator[Related]:
 
 def stated(data: bytes) -> Sequence[dict[str, Value]]:
     """Return what each entry states, by carrier."""
-    from newsfixtures.formats._atom_stated import stated_in_atom  # noqa: PLC0415 (lxml is slow)
+    from newsfixtures.formats._atom.stated import stated_in_atom  # noqa: PLC0415 (lxml is slow)
 
     return stated_in_atom(data)
 

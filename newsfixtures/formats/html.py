@@ -19,16 +19,16 @@ from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._bytes import BYTES, encoded
 from newsfixtures.formats._decoding import Decoded, decoded
-from newsfixtures.formats._html_body import BREAKS
-from newsfixtures.formats._html_kept import kept_blocks, shown
-from newsfixtures.formats._html_media import Shelf
-from newsfixtures.formats._html_text import escaped, line
-from newsfixtures.formats._jsonld_kept import LOSES
-from newsfixtures.formats._jsonld_kept import kept as kept_by_node
-from newsfixtures.formats._page_knobs import KNOBS
-from newsfixtures.formats._page_reading import filled, read_page, without_repeats
-from newsfixtures.formats._page_stated import stated_by_page
-from newsfixtures.formats._page_writing import page_html
+from newsfixtures.formats._html.body import BREAKS
+from newsfixtures.formats._html.kept import kept_blocks, shown
+from newsfixtures.formats._html.media import Shelf
+from newsfixtures.formats._html.text import escaped, line
+from newsfixtures.formats._jsonld.kept import LOSES
+from newsfixtures.formats._jsonld.kept import kept as kept_by_node
+from newsfixtures.formats._page.knobs import KNOBS
+from newsfixtures.formats._page.reading import filled, read_page, without_repeats
+from newsfixtures.formats._page.stated import stated_by_page
+from newsfixtures.formats._page.writing import page_html
 from newsfixtures.formats._reading import problem
 from newsfixtures.formats.json_ld import article_of
 

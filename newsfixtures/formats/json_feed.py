@@ -17,8 +17,8 @@ from attrs import evolve
 
 from newsfixtures.article import Article, Author, Image, Media
 from newsfixtures.formats import Format
-from newsfixtures.formats._feed_kept import kept_feed_fields
-from newsfixtures.formats._feed_reading import (
+from newsfixtures.formats._feed.kept import kept_feed_fields
+from newsfixtures.formats._feed.reading import (
     KINDS,
     address,
     clipped,
@@ -26,10 +26,10 @@ from newsfixtures.formats._feed_reading import (
     media_type,
     with_lead,
 )
-from newsfixtures.formats._html_text import line
-from newsfixtures.formats._json_feed_knobs import KNOBS
-from newsfixtures.formats._json_feed_reading import read_json_feed
-from newsfixtures.formats._json_feed_writing import json_feed
+from newsfixtures.formats._html.text import line
+from newsfixtures.formats._json_feed.knobs import KNOBS
+from newsfixtures.formats._json_feed.reading import read_json_feed
+from newsfixtures.formats._json_feed.writing import json_feed
 from newsfixtures.formats._reading import as_utf8
 from newsfixtures.formats.rss import FORMAT as RSS
 

@@ -18,16 +18,16 @@ from attrs import evolve, frozen
 from newsfixtures.article import Article, Paragraph, Provenance, Trace
 from newsfixtures.findings import Location
 from newsfixtures.formats import Format, Loaded
-from newsfixtures.formats._json_places import JsonPlaces
-from newsfixtures.formats._json_records import parsed
-from newsfixtures.formats._jsonld_kept import LOSES
-from newsfixtures.formats._jsonld_kept import kept as kept_by_node
-from newsfixtures.formats._jsonld_knobs import KNOBS
-from newsfixtures.formats._jsonld_reading import Found, read_node
-from newsfixtures.formats._jsonld_shapes import drafted
-from newsfixtures.formats._jsonld_stated import stated_by
-from newsfixtures.formats._jsonld_values import article_nodes, index_of, unprefixed
-from newsfixtures.formats._jsonld_writing import written
+from newsfixtures.formats._json.places import JsonPlaces
+from newsfixtures.formats._json.records import parsed
+from newsfixtures.formats._jsonld.kept import LOSES
+from newsfixtures.formats._jsonld.kept import kept as kept_by_node
+from newsfixtures.formats._jsonld.knobs import KNOBS
+from newsfixtures.formats._jsonld.reading import Found, read_node
+from newsfixtures.formats._jsonld.shapes import drafted
+from newsfixtures.formats._jsonld.stated import stated_by
+from newsfixtures.formats._jsonld.values import article_nodes, index_of, unprefixed
+from newsfixtures.formats._jsonld.writing import written
 from newsfixtures.formats._minted import minted_id
 from newsfixtures.formats._reading import as_utf8, problem
 

@@ -11,8 +11,8 @@ import orjson
 from attrs import evolve
 
 from newsfixtures.formats import Format, Loaded
-from newsfixtures.formats._json_places import JsonPlaces
-from newsfixtures.formats._json_records import article_of, parsed
+from newsfixtures.formats._json.places import JsonPlaces
+from newsfixtures.formats._json.records import article_of, parsed
 from newsfixtures.formats._reading import as_utf8
 from newsfixtures.schema import article_to_json
 

@@ -26,15 +26,15 @@ from newsfixtures.documents import Knob
 from newsfixtures.formats import Format, problem
 from newsfixtures.formats._bytes import BYTES, PLAIN, encoded
 from newsfixtures.formats._decoding import decoded
-from newsfixtures.formats._front_matter import front_matter, read_front_matter
-from newsfixtures.formats._html_body import blocks_of
-from newsfixtures.formats._html_body import kept as kept_body
-from newsfixtures.formats._html_text import escaped as escaped_html
-from newsfixtures.formats._html_text import line
-from newsfixtures.formats._markdown_reading import Places, headed, labelled
-from newsfixtures.formats._markdown_writing import body_markdown, escaped
+from newsfixtures.formats._html.body import blocks_of
+from newsfixtures.formats._html.body import kept as kept_body
+from newsfixtures.formats._html.text import escaped as escaped_html
+from newsfixtures.formats._html.text import line
+from newsfixtures.formats._markdown.front_matter import front_matter, read_front_matter
+from newsfixtures.formats._markdown.reading import Places, headed, labelled
+from newsfixtures.formats._markdown.writing import body_markdown, escaped
 from newsfixtures.formats._reading import MAX_RECORD
-from newsfixtures.formats._wire_drafts import Draft, finished, known_media, loaded, said, unread
+from newsfixtures.formats._wire.drafts import Draft, finished, known_media, loaded, said, unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from newsfixtures.documents import Truth, Value
     from newsfixtures.formats import Loaded
     from newsfixtures.formats._decoding import Decoded
-    from newsfixtures.formats._front_matter import FrontMatter
+    from newsfixtures.formats._markdown.front_matter import FrontMatter
 
 MAX_SIGNS = 50_000
 """How many line ends and signs are read as Markdown: the parser takes up to 30 µs for each."""

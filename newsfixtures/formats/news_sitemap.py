@@ -17,11 +17,11 @@ from attrs import evolve
 from newsfixtures.article import Article, Image, Paragraph
 from newsfixtures.formats import Format
 from newsfixtures.formats._decoding import decoded
-from newsfixtures.formats._feed_kept import kept_feed_fields
-from newsfixtures.formats._feed_reading import address, lead_of, party, with_lead
-from newsfixtures.formats._html_text import line
-from newsfixtures.formats._sitemap_reading import FEED
-from newsfixtures.formats._sitemap_writing import KNOBS, sitemap, sitemap_keywords, sitemap_language
+from newsfixtures.formats._feed.kept import kept_feed_fields
+from newsfixtures.formats._feed.reading import address, lead_of, party, with_lead
+from newsfixtures.formats._html.text import line
+from newsfixtures.formats._sitemap.reading import FEED
+from newsfixtures.formats._sitemap.writing import KNOBS, sitemap, sitemap_keywords, sitemap_language
 from newsfixtures.formats.rss import FORMAT as RSS
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def kept(article: Article) -> Article:
 
 def stated(data: bytes) -> Sequence[dict[str, Value]]:
     """Return what each entry states, by carrier."""
-    from newsfixtures.formats._sitemap_stated import stated_in_sitemap  # noqa: PLC0415
+    from newsfixtures.formats._sitemap.stated import stated_in_sitemap  # noqa: PLC0415
 
     return stated_in_sitemap(data)
 

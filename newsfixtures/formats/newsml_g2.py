@@ -15,17 +15,17 @@ from attrs import evolve
 
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._decoding import decoded
-from newsfixtures.formats._html_body import kept as kept_by_html
+from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._iptc import STATUSES
-from newsfixtures.formats._newsml_body import body_in
-from newsfixtures.formats._newsml_elements import child
-from newsfixtures.formats._newsml_item import written
-from newsfixtures.formats._newsml_knobs import KNOBS
-from newsfixtures.formats._newsml_reading import draft_of
-from newsfixtures.formats._newsml_stated import stated_in
+from newsfixtures.formats._newsml.body import body_in
+from newsfixtures.formats._newsml.elements import child
+from newsfixtures.formats._newsml.item import written
+from newsfixtures.formats._newsml.knobs import KNOBS
+from newsfixtures.formats._newsml.reading import draft_of
+from newsfixtures.formats._newsml.stated import stated_in
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire_drafts import finished, loaded
-from newsfixtures.formats._wire_kept import (
+from newsfixtures.formats._wire.drafts import finished, loaded
+from newsfixtures.formats._wire.kept import (
     kept_entities,
     kept_media,
     kept_party,
@@ -33,8 +33,8 @@ from newsfixtures.formats._wire_kept import (
     kept_type,
     version_moment,
 )
-from newsfixtures.formats._xml_lines import LinePlaces
-from newsfixtures.formats._xml_reading import ParsedXml, parsed_xml, text_of
+from newsfixtures.formats._xml.lines import LinePlaces
+from newsfixtures.formats._xml.reading import ParsedXml, parsed_xml, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -12,20 +12,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsfixtures.documents import Knob
-from newsfixtures.formats._record_fields import (
+from newsfixtures.formats._records import Record, read_common, record_format
+from newsfixtures.formats._records.fields import (
     body_lines,
     day_and_time,
     headline_of,
     lead_url,
     names_of,
 )
-from newsfixtures.formats._records import Record, read_common, record_format
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsfixtures.article import Article
-    from newsfixtures.formats._wire_drafts import Draft
+    from newsfixtures.formats._wire.drafts import Draft
 
 KNOBS = (
     Knob(

@@ -18,18 +18,18 @@ from attrs import evolve
 from newsfixtures.article import Dateline, Place
 from newsfixtures.findings import Severity
 from newsfixtures.formats import Format, Loaded, as_utf8
-from newsfixtures.formats._html_body import kept as kept_by_html
+from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._iptc import STATUSES
-from newsfixtures.formats._json_places import JsonPlaces
-from newsfixtures.formats._json_records import parsed
-from newsfixtures.formats._ninjs_checks import checks
-from newsfixtures.formats._ninjs_knobs import KNOBS
-from newsfixtures.formats._ninjs_names import claimed, generation, modern
-from newsfixtures.formats._ninjs_reading import body_of, draft_of
-from newsfixtures.formats._ninjs_writing import located, written
+from newsfixtures.formats._json.places import JsonPlaces
+from newsfixtures.formats._json.records import parsed
+from newsfixtures.formats._ninjs.checks import checks
+from newsfixtures.formats._ninjs.knobs import KNOBS
+from newsfixtures.formats._ninjs.names import claimed, generation, modern
+from newsfixtures.formats._ninjs.reading import body_of, draft_of
+from newsfixtures.formats._ninjs.writing import located, written
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire_drafts import finished, known_media, loaded
-from newsfixtures.formats._wire_kept import (
+from newsfixtures.formats._wire.drafts import finished, known_media, loaded
+from newsfixtures.formats._wire.kept import (
     kept_entities,
     kept_media,
     kept_party,

@@ -15,22 +15,22 @@ from attrs import evolve
 
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._decoding import decoded
-from newsfixtures.formats._html_body import kept as kept_by_html
-from newsfixtures.formats._nitf_head import written
-from newsfixtures.formats._nitf_knobs import KNOBS
-from newsfixtures.formats._nitf_reading import Nitf, body_in, draft_of
-from newsfixtures.formats._nitf_stated import stated_in
+from newsfixtures.formats._html.body import kept as kept_by_html
+from newsfixtures.formats._nitf.head import written
+from newsfixtures.formats._nitf.knobs import KNOBS
+from newsfixtures.formats._nitf.reading import Nitf, body_in, draft_of
+from newsfixtures.formats._nitf.stated import stated_in
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire_drafts import finished, loaded
-from newsfixtures.formats._wire_kept import (
+from newsfixtures.formats._wire.drafts import finished, loaded
+from newsfixtures.formats._wire.kept import (
     kept_entities,
     kept_media,
     kept_party,
     kept_sources,
     kept_type,
 )
-from newsfixtures.formats._xml_lines import LinePlaces
-from newsfixtures.formats._xml_reading import local, parsed_xml
+from newsfixtures.formats._xml.lines import LinePlaces
+from newsfixtures.formats._xml.reading import local, parsed_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -18,12 +18,12 @@ from attrs import evolve
 from newsfixtures.article import Author, Subject
 from newsfixtures.formats import Format
 from newsfixtures.formats._decoding import decoded
-from newsfixtures.formats._feed_kept import kept_feed_fields, stated_lead
-from newsfixtures.formats._feed_reading import notice_of, rights_of, with_lead
-from newsfixtures.formats._html_text import line
-from newsfixtures.formats._rss_channel import rss
-from newsfixtures.formats._rss_knobs import KNOBS
-from newsfixtures.formats._rss_reading import FEED
+from newsfixtures.formats._feed.kept import kept_feed_fields, stated_lead
+from newsfixtures.formats._feed.reading import notice_of, rights_of, with_lead
+from newsfixtures.formats._html.text import line
+from newsfixtures.formats._rss.channel import rss
+from newsfixtures.formats._rss.knobs import KNOBS
+from newsfixtures.formats._rss.reading import FEED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ def kept(article: Article) -> Article:
 
 def stated(data: bytes) -> Sequence[dict[str, Value]]:
     """Return what each item states, by carrier."""
-    from newsfixtures.formats._feed_stated import stated_in_rss  # noqa: PLC0415 (lxml is slow)
+    from newsfixtures.formats._feed.stated import stated_in_rss  # noqa: PLC0415 (lxml is slow)
 
     return stated_in_rss(data)
 

@@ -22,10 +22,10 @@ from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._minted import minted_id
 from newsfixtures.formats._reading import as_utf8, problem
-from newsfixtures.formats._text_body import MAX_GRAF, Body, read_body
-from newsfixtures.formats._text_head import Head, read_head
-from newsfixtures.formats._text_lines import MARKS, TextPlaces, lines_of
-from newsfixtures.formats._text_writing import KNOBS, written
+from newsfixtures.formats._text.body import MAX_GRAF, Body, read_body
+from newsfixtures.formats._text.head import Head, read_head
+from newsfixtures.formats._text.lines import MARKS, TextPlaces, lines_of
+from newsfixtures.formats._text.writing import KNOBS, written
 from newsfixtures.locales import LOCALES, Locale
 
 if TYPE_CHECKING:

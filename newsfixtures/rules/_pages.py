@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from newsfixtures.formats._source import Element, Passage, Source, unescaped
-from newsfixtures.formats._source_json import Node, json_nodes
+from newsfixtures.formats._source.json import Node, json_nodes
 
 ARTICLE_TYPES = frozenset(
     "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle "

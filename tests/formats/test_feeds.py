@@ -12,8 +12,8 @@ from lxml import etree
 
 from newsfixtures.article import Related, Rights
 from newsfixtures.formats import FORMATS, document, dump, format_of, load, read
-from newsfixtures.formats._feed_dates import FORMS, RFC3339, ZONES, rfc822, rfc3339, stated
-from newsfixtures.formats._feed_reading import language_of, notice_of, rights_of
+from newsfixtures.formats._feed.dates import FORMS, RFC3339, ZONES, rfc822, rfc3339, stated
+from newsfixtures.formats._feed.reading import language_of, notice_of, rights_of
 from newsfixtures.hazards import HAZARDS
 from newsfixtures.newsroom import generate
 from newsfixtures.schema import article_to_json, is_valid

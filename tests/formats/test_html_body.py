@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfixtures import article as model
-from newsfixtures.formats._html_body import blocks_of, body_html, kept
-from newsfixtures.formats._html_text import folded, inline_html
+from newsfixtures.formats._html.body import blocks_of, body_html, kept
+from newsfixtures.formats._html.text import folded, inline_html
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.schema import article_to_json, problems

@@ -10,7 +10,7 @@ import pytest
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS, format_of, load
 from newsfixtures.formats._iptc import MEDIA_TOPICS
-from newsfixtures.formats._ninjs_names import generation
+from newsfixtures.formats._ninjs.names import generation
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.outlets import OUTLETS

@@ -97,7 +97,7 @@ def value_faults(value, term, ranges, where):
 
 
 def nodes_of(data):
-    from newsfixtures.formats._jsonld_values import unprefixed
+    from newsfixtures.formats._jsonld.values import unprefixed
 
     value = unprefixed(json.loads(data))
     for top in value if isinstance(value, list) else [value]:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsfixtures.article import Heading, Image, LabelledParagraph, ListBlock, Paragraph
 from newsfixtures.formats import FORMATS
-from newsfixtures.formats._text_writing import lead_image
+from newsfixtures.formats._text.writing import lead_image
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.newsroom import generate
 from newsfixtures.outlets import OUTLETS

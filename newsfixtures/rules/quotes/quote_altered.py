@@ -32,7 +32,7 @@ from attrs import evolve
 
 from newsfixtures.article import Quote, body_texts
 from newsfixtures.findings import Hit, Severity, Spot
-from newsfixtures.formats._text_lines import MARKS
+from newsfixtures.formats._text.lines import MARKS
 from newsfixtures.rules import Injection, Rule, graf
 from newsfixtures.rules._parts import shortened
 from newsfixtures.rules._typography import quotations, unquoted

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
     from newsfixtures.formats import Source
-    from newsfixtures.formats._source_json import Node
+    from newsfixtures.formats._source.json import Node
     from newsfixtures.rules import Injection
 
 

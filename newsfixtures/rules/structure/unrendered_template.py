@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.formats import Source
     from newsfixtures.formats._source import Passage
-    from newsfixtures.formats._source_json import Node
+    from newsfixtures.formats._source.json import Node
     from newsfixtures.rules import Context
 
 _PLACEHOLDER = re.compile(

@@ -1,0 +1,1 @@
+"""ANS stories: writing and reading."""

@@ -1,0 +1,1 @@
+"""Atom: writing and reading."""

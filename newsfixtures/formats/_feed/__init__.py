@@ -1,0 +1,1 @@
+"""What feeds share: dates, knobs, XML, readers of items."""

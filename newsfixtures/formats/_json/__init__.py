@@ -1,0 +1,1 @@
+"""JSON: places, records, checks."""

@@ -1,0 +1,190 @@
+"""Reads one JSON record: fast where it is sound, exact where it is not."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from newsfixtures.formats import Loaded
+from newsfixtures.formats._reading import MAX_RECORD, problem, structural
+from newsfixtures.schema import (
+    MAX_DEPTH,
+    article_from_json,
+    is_valid,
+    pointer,
+    problems,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsfixtures.findings import Finding
+    from newsfixtures.formats._json.places import JsonPlaces
+
+_HUGE = 2.0**63
+_BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
+_OUTSIDE = re.compile(r'"(?:[^"\\]++|\\.)*+"|-?+(?:NaN|Infinity)', re.DOTALL)
+_ENDS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+_INT64 = range(-(2**63), 2**64)
+
+
+def parsed(places: JsonPlaces) -> tuple[Any, tuple[Finding, ...]]:
+    """Return the JSON value of a record, ``None`` where there is none, and what is wrong."""
+    source = places.source
+    if len(source) > MAX_RECORD:
+        said = f"the record has {len(source):,} bytes; {MAX_RECORD:,} are read at most"
+        return None, (problem("RUN010", said, at=places.at("", 0)),)
+    try:
+        value = orjson.loads(source)
+    except orjson.JSONDecodeError as error:
+        return None, (_explained(places, error),)
+    keys, depth, huge = _measured(value)
+    if depth > MAX_DEPTH:
+        return None, (_too_deep(places),)
+    return value, tuple(_second_look(places, keys, huge=huge))
+
+
+def article_of(value: Any, places: JsonPlaces, found: tuple[Finding, ...]) -> Loaded:  # noqa: ANN401
+    """Return *value* as an article, or with the findings of the schema where it is none."""
+    article = None
+    if is_valid(value):
+        article = article_from_json(value)
+    else:
+        found += tuple(structural(each, places(each.path)) for each in problems(value))
+    return Loaded(
+        article=article,
+        format="json",
+        data=value,
+        findings=found,
+        record=places.record,
+        file=places.file,
+        locate=places,
+    )
+
+
+def _measured(value: Any) -> tuple[int, int, bool]:  # noqa: ANN401
+    """Count the keys of all objects and the levels; tell whether a number is past 64 bits."""
+    keys = depth = 0
+    huge = False
+    level = [value]
+    while level and depth <= MAX_DEPTH:
+        below: list[Any] = []
+        for item in level:
+            if type(item) is dict:
+                keys += len(item)
+                members: Iterable[Any] = item.values()
+            else:
+                members = item if type(item) is list else ()
+            for member in members:
+                kind = type(member)
+                if kind is dict or kind is list:
+                    below.append(member)
+                elif kind is float and abs(member) >= _HUGE:
+                    huge = True
+        level = below
+        depth += 1
+    return keys, depth, huge
+
+
+def _second_look(places: JsonPlaces, keys: int, *, huge: bool) -> list[Finding]:
+    """Look for what orjson passes over in silence: repeated keys, integers cut to floats.
+
+    A key is followed by ``":``; where there are more of these than keys were read, or blanks
+    before a colon, an exact reading decides.
+    """
+    found = []
+    if places.source.count(b'":') != keys or b'" :' in places.source:
+        found += _repeated_keys(places)
+    if huge:
+        found += _long_integers(places)
+    return found
+
+
+def _repeated_keys(places: JsonPlaces) -> list[Finding]:
+    repeated: list[str] = []
+
+    def hook(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            counted = Counter(key for key, _ in pairs)
+            repeated.extend(key for key, count in counted.items() if count > 1)
+        return made
+
+    json.loads(places.source, object_pairs_hook=hook, parse_int=str)
+    return [
+        problem(
+            "SCH009",
+            f"the key {key[:60]!r} stands twice in one object; the last one was read",
+            path=pointer([key]) if f'"{key}"'.encode() in places.source else "",
+            at=places(pointer([key])),
+        )
+        for key in repeated[:100]
+    ]
+
+
+def _long_integers(places: JsonPlaces) -> list[Finding]:
+    text = places.source.decode()
+    found = []
+    for match in re.finditer(r'"(?:[^"\\]++|\\.)*+"|-?+[0-9]{19,}+(?![0-9.eE])', text, re.DOTALL):
+        digits = match.group()
+        if digits[0] == '"' or (len(digits) <= 40 and int(digits) in _INT64):  # noqa: PLR2004
+            continue
+        said = f"an integer of {len(digits)} digits is beyond 64 bits; write it as a string"
+        found.append(problem("RUN005", said, at=places.at(text, match.start())))
+    return found[:100]
+
+
+def _explained(places: JsonPlaces, error: orjson.JSONDecodeError) -> Finding:
+    """Say why a record is not JSON, as exactly as can be told, with its place."""
+    source = places.source
+    if not source.strip():
+        return problem("RUN001", "the record is empty; a JSON object is due", at=places.at("", 0))
+    if b"\0" in source[:4096]:
+        said = "the input is binary (a NUL byte stands near its start); UTF-8 text is due"
+        return problem("RUN011", said, at=places.at("", 0))
+    try:
+        text = source.decode()
+    except UnicodeDecodeError as wrong:
+        return _not_utf8(places, wrong)
+    return _too_deep(places) if _depth(source) > MAX_DEPTH else _not_json(places, text, error)
+
+
+def _not_json(places: JsonPlaces, text: str, error: orjson.JSONDecodeError) -> Finding:
+    """Say what in the *text* of a record of sound bytes and depth is not JSON."""
+    for match in _OUTSIDE.finditer(text):
+        if match.group()[0] != '"':
+            said = f"{match.group()} is no number of JSON; leave the member out"
+            return problem("RUN004", said, at=places.at(text, match.start()))
+    long = _long_integers(places)
+    if "infinity" in error.msg and long:
+        return long[0]
+    at = places.at(text, min(error.pos, len(text)))
+    if "surrogate" in error.msg:
+        said = "an escape is half of a surrogate pair; write the whole character"
+        return problem("RUN006", said, at=at)
+    return problem("RUN002", f"the record is not JSON: {error.msg[:100]}", at=at)
+
+
+def _not_utf8(places: JsonPlaces, wrong: UnicodeDecodeError) -> Finding:
+    text = places.source[: wrong.start].decode()
+    said = f"byte {places.source[wrong.start]:#04x} is not UTF-8; convert the file to UTF-8"
+    return problem("RUN007", said, at=places.at(text, len(text)))
+
+
+def _too_deep(places: JsonPlaces) -> Finding:
+    said = f"objects and lists nest deeper than {MAX_DEPTH} levels"
+    return problem("RUN003", said, at=places.at("", 0))
+
+
+def _depth(source: bytes) -> int:
+    depth = deepest = 0
+    for match in _BRACKETS.finditer(source):
+        depth += _ENDS.get(source[match.start()], 0)
+        deepest = max(deepest, depth)
+        if deepest > MAX_DEPTH:
+            break
+    return deepest

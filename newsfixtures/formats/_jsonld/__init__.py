@@ -1,0 +1,1 @@
+"""Schema.org NewsArticle as JSON-LD: shapes, writing, reading."""

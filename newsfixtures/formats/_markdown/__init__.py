@@ -1,0 +1,1 @@
+"""Markdown: writing and reading."""

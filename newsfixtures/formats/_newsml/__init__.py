@@ -1,0 +1,1 @@
+"""NewsML-G2 news items: writing and reading."""

@@ -1,0 +1,1 @@
+"""ninjs: writing, reading, checks."""

@@ -1,0 +1,1 @@
+"""NITF: head, body, reading."""

@@ -1,0 +1,1 @@
+"""Flat scraped text: head, body, lines, writing."""

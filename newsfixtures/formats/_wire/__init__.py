@@ -1,0 +1,1 @@
+"""What messages of agencies and other imports share."""
