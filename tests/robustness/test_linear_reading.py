@@ -9,7 +9,7 @@ import time
 import pytest
 
 from newsfixtures.formats import FORMATS
-from newsfixtures.formats._html_body import blocks_of
+from newsfixtures.formats._html.body import blocks_of
 from newsfixtures.sweeps import sweep
 
 NIGHTLY = bool(os.environ.get("NEWSFIXTURES_NIGHTLY"))

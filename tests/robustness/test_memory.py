@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from newsfixtures.formats import FORMATS
-from newsfixtures.formats._html_body import blocks_of
+from newsfixtures.formats._html.body import blocks_of
 
 SIZE = 16 * 2**20
 TIMES = 10
