@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from newsfixtures.documents import Value
 
 _HEAD = re.compile(
-    r"[\s\ufeff]*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:\w+:)?urlset\b", re.DOTALL | re.IGNORECASE
+    r"[\s\ufeff]*+(?>(?:<\?.*?\?>|<!--.*?-->)\s*)*+<(?:\w+:)?urlset\b", re.DOTALL | re.IGNORECASE
 )
 
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from newsfixtures.findings import Finding
 
 _ROOT = re.compile(
-    r"[\s\ufeff]*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?\s*>\s*)*"
+    r"[\s\ufeff]*+(?>(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?\s*>)\s*)*+"
     r"<(?:[\w.-]+:)?(?:newsItem|newsMessage|packageItem)[\s>]",
     re.DOTALL,
 )

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from newsfixtures.documents import Truth, Value
 
 _ROOT = re.compile(
-    r"[\s\ufeff]*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?\s*>\s*)*"
+    r"[\s\ufeff]*+(?>(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?\s*>)\s*)*+"
     r"<(?:[\w.-]+:)?nitf[\s>]",
     re.DOTALL,
 )

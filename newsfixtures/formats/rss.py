@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newsfixtures.documents import Value
 
 _HEAD = re.compile(
-    r"[\s\ufeff]*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[.*?\])?\s*>\s*)*"
+    r"[\s\ufeff]*+(?>(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\])?\s*>)\s*)*+"
     r"<(?:rss|channel|(?:\w+:)?RDF)\b",
     re.DOTALL | re.IGNORECASE,
 )
