@@ -49,6 +49,7 @@ _ENDS = (*'.!?"”:。！？」',)
 _UNNAMED = 2
 """How many words may stand outside a quotation that does not say who speaks."""
 _WRAPPED = range(40, 110)
+_MAX_HEADING = 1000
 _MAX_HEADING_WORDS = 10
 _MAX_BLOCKS = 20_000
 _MAX_ITEMS = 1_000
@@ -212,7 +213,11 @@ def _mark_headings(body: Body, locale: Locale | None) -> None:
         if isinstance(block, Paragraph) and isinstance(after, Paragraph):
             text = block.text
             length = _length(text, locale)
-            short = length <= _MAX_HEADING_WORDS and _length(after.text, locale) > length
+            short = (
+                length <= _MAX_HEADING_WORDS
+                and len(text) <= _MAX_HEADING
+                and _length(after.text, locale) > length
+            )
             begun = text[0].isalpha() and not text[0].islower()
             if short and begun and unicodedata.category(text[-1])[0] in "LMN":
                 body.blocks[index] = Heading(level=2, text=text)
