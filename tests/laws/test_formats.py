@@ -38,7 +38,7 @@ def test_law_holds_for_every_single_deviation(form, law):
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_law_holds_for_every_pair_of_options(form, law):
     rows = covering(form.knobs, ("broken", "legal", "typical"))
-    for number, knobs in enumerate(rows):
+    for number, knobs in enumerate(rows[:: 1 if NIGHTLY else 3]):
         law(form, ARTICLES[number % len(ARTICLES)], knobs)
 
 
@@ -46,7 +46,7 @@ def test_law_holds_for_every_pair_of_options(form, law):
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_laws_hold_in_every_language(form, language):
     rows = covering(form.knobs) or ({},)
-    count = 400 if NIGHTLY else 24
+    count = 400 if NIGHTLY else 16
     for number, sample in enumerate(generate(count, seed=6, language=language)):
         for law in FORMAT_LAWS:
             law(form, sample.article, rows[number % len(rows)])
