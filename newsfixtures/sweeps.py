@@ -56,11 +56,12 @@ def sweep(
     """
     form = FORMATS[format]
     pool = _pool(language, seed)
+    plain = [form.dump(article) for article, _ in pool]
     yield _written(form, pool[0], {})
     for knob in form.knobs:
         for option in knob.options[1:]:
             if knob.grade(option) in grades:
-                yield _showing(form, pool, knob, option)
+                yield _showing(form, pool, plain, {knob.name: option})
 
 
 def pairs(
@@ -157,8 +158,12 @@ def _written(form: Format, told: _Told, knobs: Mapping[str, str]) -> Document:
     return evolve(form.document(article, knobs=knobs), annotations=(annotations,))
 
 
-def _showing(form: Format, pool: tuple[_Told, ...], knob: Knob, option: str) -> Document:
-    """Return the first document of the pool that the option changes, the first if none."""
-    knobs = {knob.name: option}
-    seen = (told for told in pool if form.dump(told[0], knobs=knobs) != form.dump(told[0]))
-    return _written(form, next(seen, pool[0]), knobs)
+def _showing(
+    form: Format, pool: tuple[_Told, ...], plain: list[bytes], knobs: Mapping[str, str]
+) -> Document:
+    """Return the first document of the pool that *knobs* change from *plain*, the first if none."""
+    shown = (_written(form, told, knobs) for told in pool)
+    changed = (
+        document for document, before in zip(shown, plain, strict=True) if document.data != before
+    )
+    return next(changed, None) or _written(form, pool[0], knobs)

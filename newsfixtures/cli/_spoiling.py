@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from newsfixtures.errors import UsageError
 from newsfixtures.formats import Source
-from newsfixtures.formats._source import KINDS
 
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 def spoils(rule: Rule, form: Format) -> bool:
     """Tell whether *rule* breaks documents of a format itself, rather than their articles."""
-    return rule.documents is not None and KINDS.get(form.name) in rule.documents.kinds
+    return rule.documents is not None and form.kind in rule.documents.kinds
 
 
 def spoil(data: bytes, form: Format, rule: Rule, choose: Chooser) -> tuple[bytes, dict[str, Any]]:
@@ -25,10 +24,10 @@ def spoil(data: bytes, form: Format, rule: Rule, choose: Chooser) -> tuple[bytes
     Raises:
         UsageError: the document lacks what the rule needs.
     """
-    source = Source(data, KINDS[form.name])
     held = rule.documents
-    made = held.spoil(source, choose) if held and held.needs(source) else None
-    if held is None or made is None or made.data is None:
+    source = Source(data, form.kind) if form.kind else None
+    made = held.spoil(source, choose) if held and source and held.needs(source) else None
+    if held is None or source is None or made is None or made.data is None:
         msg = f"rule {rule.code} ({rule.name}) needs what this document does not have"
         raise UsageError(msg)
     broken = Source(made.data, source.kind)

@@ -17,7 +17,6 @@ from newsfixtures.cli._streams import document
 from newsfixtures.cli.convert import read_source
 from newsfixtures.errors import UsageError
 from newsfixtures.formats import FORMATS, dump
-from newsfixtures.formats._source import KINDS
 from newsfixtures.validation import chosen
 from newsfixtures.visible import json_text
 
@@ -90,6 +89,6 @@ def command(
 
 def _written(broken: list[Broken], wanted: Format) -> bytes:
     """Return all records as one document."""
-    if wanted.many and wanted.name in KINDS:
+    if wanted.many and wanted.kind:
         return dump([each.article for each in broken], format=wanted.name)
     return joined([each.document for each in broken], wanted)

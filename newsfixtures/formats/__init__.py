@@ -21,7 +21,7 @@ from newsfixtures.documents import Document, Knob, Truth, Value
 from newsfixtures.errors import DecodeError, UsageError
 from newsfixtures.findings import Finding, Location, Span
 from newsfixtures.formats._reading import as_utf8, problem, structural, unpacked
-from newsfixtures.formats._source import KINDS, Source
+from newsfixtures.formats._source import Kind, Source
 from newsfixtures.schema import article_from_json, problems
 
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ class Format(Plugin):
     carry, *kept* gives the article as it comes back besides; *scraped* says that it holds what a
     scraper saved, not what an editor wrote, so that matters of style are worth reporting too.
     *stated* is the reference reader. Files of most formats are read wherever a folder holds them;
-    those of a format that is *often_other* things, only where somebody asks for them.
+    those of a format that is *often_other* things, only where somebody asks for them. *kind* says that
+    rules look at the document itself, as a page or a feed, not at its articles alone.
     """
 
     title: str
@@ -135,6 +136,7 @@ class Format(Plugin):
     rank: int = 0
     scraped: bool = False
     often_other: bool = False
+    kind: Kind | None = None
     loses: tuple[str, ...] = ()
     kept: Callable[[Article], Article] = lambda article: article
     stated: Stated | None = None
@@ -142,7 +144,7 @@ class Format(Plugin):
 
     def records(self, data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
         """Yield every record as `load` does, the first with its document for rules to look at."""
-        kind = KINDS.get(self.name)
+        kind = self.kind
         for number, loaded in enumerate(self.load(data, file=file)):
             seen = kind is not None and number == 0
             yield evolve(loaded, source=Source(data, kind, file)) if kind and seen else loaded

@@ -9,16 +9,12 @@ be what is declared, that is said and the better reading taken.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import webencodings
 from attrs import frozen
 
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats._reading import problem, unpacked
-
-if TYPE_CHECKING:
-    from newsfixtures.findings import Span
 
 _HEAD = 4096
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
@@ -55,10 +51,6 @@ class Decoded:
         if not self.packed:
             offset = self.skipped + len(self._source(before, index).encode(self.codec, "replace"))
         return Location(file=self.file, line=line, column=index - before.rfind("\n"), offset=offset)
-
-    def span_at(self, span: Span) -> Location:
-        """Return the place where *span* of `text` begins."""
-        return self.at(span[0])
 
     @property
     def codec(self) -> str:

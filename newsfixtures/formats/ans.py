@@ -22,9 +22,7 @@ from newsfixtures.formats._ans.reading import body_in, draft_of
 from newsfixtures.formats._ans.stated import stated_in
 from newsfixtures.formats._ans.writing import written
 from newsfixtures.formats._html.body import kept as kept_by_html
-from newsfixtures.formats._json.places import JsonPlaces
-from newsfixtures.formats._json.records import parsed
-from newsfixtures.formats._reading import problem
+from newsfixtures.formats._json.records import items, no_object
 from newsfixtures.formats._wire.drafts import finished, loaded
 from newsfixtures.formats._wire.kept import kept_entities, kept_rights, kept_type
 
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
 
     from newsfixtures.article import AlternativeHeadline, Article, Entity, Media, Subject
     from newsfixtures.documents import Truth, Value
+    from newsfixtures.formats._json.places import JsonPlaces
 
 _STORY = re.compile(rb'"type"\s*:\s*"story"')
 _VERSION = re.compile(rb'"version"\s*:\s*"0\.[0-9]+\.[0-9]+"')
@@ -49,30 +48,13 @@ def sniff(head: bytes) -> bool:
 
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     """Yield the article of a story, or of each in a list; see `newsfixtures.formats.Load`."""
-    source, found = as_utf8(data, file)
-    places = JsonPlaces(source, file)
-    value, wrong = parsed(places)
-    found += wrong
-    many = value if isinstance(value, list) and value else [value]
-    for record, item in enumerate(many):
-        prefix = f"/{record}" if many is value else ""
-        yield _read(item, JsonPlaces(source, file, record, prefix=prefix), found)
-        found = ()
+    for item, places, found in items(data, file):
+        yield _read(item, places, found)
 
 
 def _read(value: Any, places: JsonPlaces, found: tuple[Any, ...]) -> Loaded:  # noqa: ANN401
     if not isinstance(value, dict):
-        if not found:
-            found = (problem("SCH002", "a story of ANS is an object", at=places("")),)
-        return Loaded(
-            article=None,
-            format="ans",
-            data=value,
-            findings=found,
-            record=places.record,
-            file=places.file,
-            locate=places,
-        )
+        return no_object("ans", "a story of ANS is an object", value, places, found)
     draft = draft_of(value)
     draft.findings = [*found, *checks().findings(value, "ANS 0.10.12", places)]
     read = body_in(value, draft)

@@ -84,6 +84,7 @@ def stated(data: bytes) -> Sequence[dict[str, Value]]:
 
 FORMAT = Format(
     __name__,
+    kind="feed",
     title="Atom",
     extensions=(".atom", ".xml"),
     media_type="application/atom+xml",

@@ -161,6 +161,7 @@ def kept(article: Article) -> Article:
 
 FORMAT = Format(
     __name__,
+    kind="page",
     title="HTML news page",
     extensions=(".html", ".htm"),
     media_type="text/html",

@@ -151,6 +151,7 @@ _ITEM = {
 }
 FORMAT = Format(
     __name__,
+    kind="feed",
     title="JSON Feed 1.1",
     extensions=(".feed.json", ".json"),
     media_type="application/feed+json",

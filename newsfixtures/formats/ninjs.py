@@ -20,8 +20,7 @@ from newsfixtures.findings import Severity
 from newsfixtures.formats import Format, Loaded, as_utf8
 from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._iptc import STATUSES
-from newsfixtures.formats._json.places import JsonPlaces
-from newsfixtures.formats._json.records import parsed
+from newsfixtures.formats._json.records import items, no_object
 from newsfixtures.formats._ninjs.checks import checks
 from newsfixtures.formats._ninjs.knobs import KNOBS
 from newsfixtures.formats._ninjs.names import claimed, generation, modern
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     )
     from newsfixtures.documents import Truth, Value
     from newsfixtures.findings import Finding
+    from newsfixtures.formats._json.places import JsonPlaces
 
 _MARKS = re.compile(
     rb'ninjs-schema|"name"\s*:\s*"ninjs"|"(?:versioncreated|versionCreated|representationtype|'
@@ -68,31 +68,13 @@ def sniff(head: bytes) -> bool:
 
 def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     """Yield the article of a ninjs object, or of each in a list; see `newsfixtures.formats.Load`."""
-    source, found = as_utf8(data, file)
-    places = JsonPlaces(source, file)
-    value, wrong = parsed(places)
-    found += wrong
-    many = value if isinstance(value, list) and value else [value]
-    for record, item in enumerate(many):
-        prefix = f"/{record}" if many is value else ""
-        yield _read(item, JsonPlaces(source, file, record, prefix=prefix), found)
-        found = ()
+    for item, places, found in items(data, file):
+        yield _read(item, places, found)
 
 
 def _read(value: Any, places: JsonPlaces, found: tuple[Any, ...]) -> Loaded:  # noqa: ANN401
     if not isinstance(value, dict):
-        if not found:
-            said = "an object of ninjs is due"
-            found = (problem("SCH002", said, at=places("")),)
-        return Loaded(
-            article=None,
-            format="ninjs",
-            data=value,
-            findings=found,
-            record=places.record,
-            file=places.file,
-            locate=places,
-        )
+        return no_object("ninjs", "an object of ninjs is due", value, places, found)
     kind = generation(value)
     found += (
         *_mistaken(value, kind, places),

@@ -68,6 +68,7 @@ def stated(data: bytes) -> Sequence[dict[str, Value]]:
 
 FORMAT = Format(
     __name__,
+    kind="feed",
     title="RSS 2.0",
     extensions=(".rss", ".xml"),
     media_type="application/rss+xml",

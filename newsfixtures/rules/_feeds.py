@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
+
+from newsfixtures.formats._source import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,6 +121,19 @@ _RSS = (
 def item(**changed: str) -> str:
     """Return an item of RSS: *changed* parts stand for the plain ones, or behind them."""
     return f"<item>{''.join({**_ITEM, **changed}.values())}</item>"
+
+
+def has_no_doctype(source: Source) -> bool:
+    """Tell whether a feed with items has no document type yet."""
+    return bool(items(source)) and "<!DOCTYPE" not in source.text
+
+
+def declaring(source: Source, *entities: str) -> Edit:
+    """Return the edit that puts a document type before the root, with *entities* for its spots."""
+    root = source.elements[0]
+    before = f"<!DOCTYPE {source.text[root.start + 1 : root.attributes_at]} [\n"
+    spots = tuple(pairwise(accumulate(map(len, entities), initial=len(before))))
+    return Edit(root.start, root.start, f"{before}{''.join(entities)}\n]>\n", spots)
 
 
 def rss(*items: str, channel: str = "<language>en</language>", doctype: str = "") -> str:

@@ -25,6 +25,7 @@ from newsfixtures.testing._format_laws import (
     FORMAT_LAWS,
     FormatLaw,
     changes_the_document,
+    is_legal,
     states_what_it_says,
 )
 from newsfixtures.testing._law import NOW, LawError
@@ -66,6 +67,7 @@ __all__ = [
     "holds_its_trigger",
     "injected",
     "injects_the_same_twice",
+    "is_legal",
     "keeps_its_examples",
     "leaves_a_valid_article",
     "repairs_what_it_injects",

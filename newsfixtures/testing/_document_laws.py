@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS, Source
-from newsfixtures.formats._source import KINDS, Kind
 from newsfixtures.rules._examining import hits_in
 from newsfixtures.testing._law import NOW, LawError
 from newsfixtures.testing._rule_laws import Simplest, rules_under_test
@@ -17,6 +16,7 @@ from newsfixtures.validation import Validator
 if TYPE_CHECKING:
     from newsfixtures.choice import Chooser
     from newsfixtures.findings import Hit, Spot
+    from newsfixtures.formats._source import Kind
     from newsfixtures.rules import Injection, Rule
 
 DocumentLaw = Callable[["Rule", Source, "Chooser"], None]
@@ -153,7 +153,7 @@ def _before(data: bytes, kind: Kind) -> set[str]:
 
 @cache
 def _formats(kind: str) -> tuple[str, ...]:
-    return tuple(name for name, each in KINDS.items() if each == kind and name in FORMATS)
+    return tuple(form.name for form in FORMATS if form.kind == kind)
 
 
 @cache

@@ -9,7 +9,6 @@ import pytest
 from newsfixtures.choice import SeededChooser
 from newsfixtures.findings import Severity
 from newsfixtures.formats import FORMATS, Source
-from newsfixtures.formats._source import KINDS
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.rules._examining import hits_in
@@ -20,7 +19,7 @@ from newsfixtures.testing import DOCUMENT_LAWS, example_source, rules_under_test
 from newsfixtures.testing._document_laws import keeps_its_documents, silent_on_sound_documents
 
 RULES = [rule for rule in rules_under_test() if rule.documents is not None]
-NAMES = [name for name in KINDS if name in FORMATS]
+NAMES = [form.name for form in FORMATS if form.kind]
 NIGHTLY = bool(os.environ.get("NEWSFIXTURES_NIGHTLY"))
 ALL = sorted({locale.tag for locale in LOCALES if locale.written} - {"en"})
 LANGUAGES = ALL if NIGHTLY else ["en-US", "de", "ar", "ja"]
@@ -69,7 +68,7 @@ def sources():
         articles = [sample.article for sample in generate(3, seed=number, language=language)]
         for name in NAMES:
             several = articles if FORMATS[name].many else articles[:1]
-            found.append(Source(FORMATS[name].dump(several), KINDS[name]))
+            found.append(Source(FORMATS[name].dump(several), FORMATS[name].kind))
     return found
 
 
@@ -92,7 +91,7 @@ def test_some_document_can_be_spoilt(rule, sources):
 def test_no_rule_fires_on_what_its_standard_allows(name):
     documents = chain(sweep(format=name), pairs(format=name) if NIGHTLY else ())
     for document in documents:
-        source = Source(document.data, KINDS[name])
+        source = Source(document.data, FORMATS[name].kind)
         for rule in RULES:
             held = hits_in(rule, source) if rule.severity is not Severity.INFO else ()
             assert not held, f"{document.id}: {rule.code} {held}"
@@ -102,7 +101,7 @@ def test_no_rule_fires_on_what_its_standard_allows(name):
 def test_no_rule_at_all_fires_on_boring_documents(name):
     for language in ALL:
         for sample in generate(40 if NIGHTLY else 3, seed=11, language=language):
-            source = Source(FORMATS[name].dump(sample.article), KINDS[name])
+            source = Source(FORMATS[name].dump(sample.article), FORMATS[name].kind)
             for rule in RULES:
                 if rule.severity is not Severity.INFO:
                     silent_on_sound_documents(rule, source, SeededChooser(1))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -30,6 +29,7 @@ from newsfixtures.article import (
 from newsfixtures.formats._feed.dates import instant, stated
 from newsfixtures.formats._html.body import ReadBody, blocks_of
 from newsfixtures.formats._html.text import folded, line
+from newsfixtures.formats._minted import minted_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -294,13 +294,6 @@ def with_lead(article: Article, lead: Media | None) -> Article:
         number += 1
     lead = evolve(lead, id=f"{lead.type}-{number}")
     return evolve(article, media=(lead, *article.media[:999]), lead_media=lead.id)
-
-
-def minted_id(*texts: str) -> str:
-    """Return an id made from *texts*, whatever their white space."""
-    words = "\n".join(" ".join(text.split()) for text in texts)
-    digest = hashlib.sha256(words.encode("utf-8", errors="replace")).hexdigest()
-    return f"urn:newsfixtures:sha256:{digest}"
 
 
 def first_of(texts: Sequence[str]) -> str:

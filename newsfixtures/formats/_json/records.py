@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from newsfixtures.formats import Loaded
-from newsfixtures.formats._reading import MAX_RECORD, problem, structural
+from newsfixtures.formats._json.places import JsonPlaces
+from newsfixtures.formats._reading import MAX_RECORD, as_utf8, problem, structural
 from newsfixtures.schema import (
     MAX_DEPTH,
     article_from_json,
@@ -20,10 +21,9 @@ from newsfixtures.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsfixtures.findings import Finding
-    from newsfixtures.formats._json.places import JsonPlaces
 
 _HUGE = 2.0**63
 _BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
@@ -46,6 +46,42 @@ def parsed(places: JsonPlaces) -> tuple[Any, tuple[Finding, ...]]:
     if depth > MAX_DEPTH:
         return None, (_too_deep(places),)
     return value, tuple(_second_look(places, keys, huge=huge))
+
+
+def items(data: bytes, file: str | None) -> Iterator[tuple[Any, JsonPlaces, tuple[Finding, ...]]]:
+    """Yield the value of a document, or each of its list, with its places.
+
+    What was wrong with the document comes with the first.
+    """
+    source, found = as_utf8(data, file)
+    places = JsonPlaces(source, file)
+    value, wrong = parsed(places)
+    found += wrong
+    many = value if isinstance(value, list) and value else [value]
+    for record, item in enumerate(many):
+        prefix = f"/{record}" if many is value else ""
+        yield item, JsonPlaces(source, file, record, prefix=prefix), found
+        found = ()
+
+
+def no_object(
+    form: str,
+    due: str,
+    value: Any,  # noqa: ANN401 (JSON)
+    places: JsonPlaces,
+    found: tuple[Finding, ...],
+) -> Loaded:
+    """Return the record of a *value* that is no object, of format *form*; *due* says what is."""
+    found = found or (problem("SCH002", due, at=places("")),)
+    return Loaded(
+        article=None,
+        format=form,
+        data=value,
+        findings=found,
+        record=places.record,
+        file=places.file,
+        locate=places,
+    )
 
 
 def article_of(value: Any, places: JsonPlaces, found: tuple[Finding, ...]) -> Loaded:  # noqa: ANN401

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 Kind = Literal["page", "feed"]
 T = TypeVar("T")
 
-KINDS: dict[str, Kind] = {"html": "page", "rss": "feed", "atom": "feed", "json-feed": "feed"}
-"""What documents of a format are, by its name; of others only the articles are looked at."""
 MAX_TAGS = 200_000
 """How many tags of a document are looked at."""
 

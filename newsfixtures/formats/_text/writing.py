@@ -48,15 +48,14 @@ _BULLETS = {"bullet": "• ", "indented": "  • ", "dash": "- ", "asterisk": "*
 
 def written(article: Article, knobs: Mapping[str, str]) -> bytes:
     """Return *article* as scraped text; *knobs* has an option for every knob."""
-    chosen = knobs
     locale = locale_for(article.language) or LOCALES["en"]
-    head = list(_head(article, locale, chosen))
-    grafs = [text for block in article.body for text in _block(block, locale, chosen)]
-    gap = "\n\n" if chosen["paragraphs"] == "blank-line" else "\n"
+    head = list(_head(article, locale, knobs))
+    grafs = [text for block in article.body for text in _block(block, locale, knobs)]
+    gap = "\n\n" if knobs["paragraphs"] == "blank-line" else "\n"
     text = "\n".join(head) + "\n\n" + gap.join(grafs) + "\n"
-    if chosen["line-end"] == "crlf":
+    if knobs["line-end"] == "crlf":
         text = text.replace("\n", "\r\n")
-    return text.encode("utf-8-sig" if chosen["mark"] == "bom" else "utf-8")
+    return text.encode("utf-8-sig" if knobs["mark"] == "bom" else "utf-8")
 
 
 def _head(article: Article, locale: Locale, chosen: Mapping[str, str]) -> Iterator[str]:

@@ -27,10 +27,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity
-from newsfixtures.formats._source import Edit
 from newsfixtures.rules import OnDocuments, Rule
 from newsfixtures.rules._examining import spoilt, unpacked
-from newsfixtures.rules._feeds import atom, item, items, rss
+from newsfixtures.rules._feeds import atom, declaring, has_no_doctype, item, rss
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -56,17 +55,8 @@ def examine(source: Source) -> Iterator[Hit]:
 
 
 def spoil(source: Source, choose: Chooser) -> Injection:
-    root = source.elements[0]
     path = choose.pick(("C:\\data", "D:\\feeds\\1", "E:\\x"))
-    entity = f'<!ENTITY path "{path}">'
-    name = source.text[root.start + 1 : root.attributes_at]
-    before = f"<!DOCTYPE {name} [\n"
-    spot = (len(before), len(before) + len(entity))
-    return spoilt(source, Edit(root.start, root.start, f"{before}{entity}\n]>\n", (spot,)))
-
-
-def _needs(source: Source) -> bool:
-    return bool(items(source)) and "<!DOCTYPE" not in source.text
+    return spoilt(source, declaring(source, f'<!ENTITY path "{path}">'))
 
 
 RULE = Rule(
@@ -79,7 +69,7 @@ RULE = Rule(
         kinds=("feed",),
         examine=examine,
         spoil=spoil,
-        needs=unpacked(_needs),
+        needs=unpacked(has_no_doctype),
         bad=(
             rss(doctype='<!DOCTYPE rss [<!ENTITY path "C:\\data">]>'),
             rss(doctype="<!DOCTYPE rss [\n<!ENTITY a '\\1'>\n]>"),

@@ -27,11 +27,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity
-from newsfixtures.formats._source import Edit
 from newsfixtures.rules import OnDocuments, Rule
 from newsfixtures.rules._documents import as_feed, broken_document
 from newsfixtures.rules._examining import spoilt, unpacked
-from newsfixtures.rules._feeds import atom, item, items, rss
+from newsfixtures.rules._feeds import atom, declaring, has_no_doctype, item, rss
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -64,18 +63,8 @@ def examine(source: Source) -> Iterator[Hit]:
 
 
 def spoil(source: Source, choose: Chooser) -> Injection:
-    root = source.elements[0]
-    name = source.text[root.start + 1 : root.attributes_at]
     entities = '<!ENTITY a "ha">', f'<!ENTITY b "{"&a;" * choose.number(2, 8)}">'
-    before = f"<!DOCTYPE {name} [\n"
-    start, middle = len(before), len(before) + len(entities[0])
-    spots = ((start, middle), (middle, middle + len(entities[1])))
-    text = f"{before}{''.join(entities)}\n]>\n"
-    return spoilt(source, Edit(root.start, root.start, text, spots))
-
-
-def _has_none(source: Source) -> bool:
-    return bool(items(source)) and "<!DOCTYPE" not in source.text
+    return spoilt(source, declaring(source, *entities))
 
 
 RULE = Rule(
@@ -88,7 +77,7 @@ RULE = Rule(
         kinds=("feed",),
         examine=examine,
         spoil=spoil,
-        needs=unpacked(_has_none),
+        needs=unpacked(has_no_doctype),
         bad=(
             rss(doctype='<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'),
             rss(doctype="<!DOCTYPE rss [<!ENTITY a 'ha'>]>"),

@@ -27,10 +27,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity
-from newsfixtures.formats._source import Edit
 from newsfixtures.rules import OnDocuments, Rule
 from newsfixtures.rules._examining import spoilt, unpacked
-from newsfixtures.rules._feeds import atom, items, rss
+from newsfixtures.rules._feeds import atom, declaring, has_no_doctype, rss
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
@@ -49,28 +48,13 @@ def examine(source: Source) -> Iterator[Hit]:
     if not source.is_xml or "<!ENTITY" not in source.text:
         return
     for match in _DECLARED.finditer(source.text):
-        if _is_meant(match):
-            yield Hit(
-                "", f"{shortened(match[0])} is read from elsewhere; leave it out", match.span()
-            )
-
-
-def _is_meant(match: re.Match[str]) -> bool:
-    return bool(match[0])
+        yield Hit("", f"{shortened(match[0])} is read from elsewhere; leave it out", match.span())
 
 
 def spoil(source: Source, choose: Chooser) -> Injection:
-    root = source.elements[0]
-    name = source.text[root.start + 1 : root.attributes_at]
     target = choose.pick(("file:///nonexistent/feed.example", "http://192.0.2.7/a.dtd", "a.dtd"))
     entity = f'<!ENTITY {choose.pick(("", "% "))}outer SYSTEM "{target}">'
-    before = f"<!DOCTYPE {name} [\n"
-    spot = (len(before), len(before) + len(entity))
-    return spoilt(source, Edit(root.start, root.start, f"{before}{entity}\n]>\n", (spot,)))
-
-
-def _needs(source: Source) -> bool:
-    return bool(items(source)) and "<!DOCTYPE" not in source.text
+    return spoilt(source, declaring(source, entity))
 
 
 RULE = Rule(
@@ -83,7 +67,7 @@ RULE = Rule(
         kinds=("feed",),
         examine=examine,
         spoil=spoil,
-        needs=unpacked(_needs),
+        needs=unpacked(has_no_doctype),
         bad=(
             rss(doctype='<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///nonexistent.example">]>'),
             rss(doctype="<!DOCTYPE rss [<!ENTITY % a SYSTEM 'http://192.0.2.1/a.dtd'>]>"),
