@@ -63,12 +63,12 @@ def sniff(head: bytes) -> bool:
 
 
 def language_of(text: str) -> Locale | None:
-    """Return the locale whose function words *text* uses, ``None`` where none fits."""
+    """Return the locale whose function words and dates *text* uses, ``None`` where none fits."""
     sample = text[:_SAMPLE]
     words = [word.casefold() for word in _WORD.findall(sample)]
     letters = [letter for letter in sample if letter.isalpha()]
     scores = [
-        (sum(part in locale.function_words for part in parts), len(parts), locale)
+        (sum(map(locale.telling_words.__contains__, parts)), len(parts), locale)
         for locale in LOCALES
         for parts in (words if locale.spaced else letters,)
     ]

@@ -130,6 +130,17 @@ class Locale(Plugin):
         return tuple(self._cldr.days["format"]["wide"][day] for day in range(7))
 
     @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """What tells the language of a few lines: its function words, and those of its dates.
+
+        Where blanks do not part words, that is the characters that all days of the week share.
+        """
+        if not self.spaced:
+            return self.function_words.union(set.intersection(*map(set, self.weekdays)))
+        dates = " ".join((*self.months, *self.weekdays))
+        return self.function_words.union(self.folded(dates).split())
+
+    @cached_property
     def short_months(self) -> tuple[str, ...]:
         """The abbreviated names of the months, January first."""
         return tuple(self._cldr.months["format"]["abbreviated"][month] for month in range(1, 13))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import Factory, define
 
 from newsfixtures.formats._html.text import line
-from newsfixtures.formats._instants import stated_date
+from newsfixtures.formats._instants import instant, stated_date
 from newsfixtures.formats._jsonld.reading import Found, read_node
 from newsfixtures.formats._jsonld.values import article_nodes, index_of, text, unprefixed
 from newsfixtures.printed_dates import find_date
@@ -25,6 +26,7 @@ MAX_DEPTH = 128
 _WRAPPING = re.compile(
     r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?://\s*)?(?:-->|\]\]>)\s*\Z|;\s*\Z"
 )
+_OFFSETS = [timedelta(minutes=minutes) for minutes in range(-12 * 60, 14 * 60 + 1, 15)]
 _PREFIXED = re.compile(r'"(?:\w{1,20}:|https?://[^"\s]{1,60}/)\w{1,40}"\s*:')
 _TRAILING = re.compile(r",(\s*[}\]])")
 _PUBLISHED = (
@@ -180,20 +182,35 @@ def best_date(values: list[str]) -> str | None:
 
 
 def agree(one: str, other: str) -> bool:
-    """Tell whether two dates may be the same, one being less exact."""
-    short, long = sorted((one, other), key=len)
-    if long.startswith(short):
-        return True
-    return _utc(one) is not None and _utc(one) == _utc(other)
+    """Tell whether two dates may be the same, one being less exact.
+
+    What one states in UTC another may state without a zone as clocks somewhere show it.
+    """
+    first, second = instant(one), instant(other)
+    if first and second:
+        return _alike(
+            first.astimezone(UTC).isoformat()[:-6], second.astimezone(UTC).isoformat()[:-6]
+        )
+    if first or second:
+        moment, zone = _parted(one if first else other)
+        local = other if first else one
+        if zone == "+00:00":
+            shown = datetime.fromisoformat(moment)
+            return any(_alike((shown + offset).isoformat(), local) for offset in _OFFSETS)
+        return _alike(moment, local)
+    return _alike(one, other)
 
 
-def _utc(value: str) -> float | None:
-    from newsfixtures.formats._instants import instant  # noqa: PLC0415 (kept short)
+def _alike(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
-    moment = instant(value)
-    return moment.timestamp() if moment else None
+
+def _parted(value: str) -> tuple[str, str]:
+    """Return a date without its zone, and the zone, if it has one."""
+    zoned = value[-6:-5] in ("+", "-") and len(value) > 16  # noqa: PLR2004 (longer than a day)
+    return (value[:-6], value[-6:]) if zoned else (value, "")
 
 
 def _exactness(value: str) -> tuple[bool, int, bool]:
-    zone = value[-6:-5] in ("+", "-") and len(value) > 16  # noqa: PLR2004 (longer than a day)
-    return zone, len(value), zone and not value.endswith("+00:00")
+    moment, zone = _parted(value)
+    return bool(zone), len(moment), bool(zone) and zone != "+00:00"

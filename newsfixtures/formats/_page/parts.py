@@ -42,6 +42,8 @@ _LEAD = frozenset(("lead", "hero", "featured", "featured-image", "main-image", "
 _LONGEST_CREDIT = 100
 _PROSE = 60
 """How much text around a date makes it a word of a text."""
+_IDEOGRAPH = re.compile("[\u3001-\u30fe\u3400-\u9fff\uff01-\uff60]")
+"""Says as much as some three letters."""
 _HOLDERS = ("div", "section", "main", "td", "span", "article")
 _SKIPPED = (
     "aside",
@@ -343,5 +345,7 @@ def _in_prose(element: Element) -> bool:
     above = element.getparent()
     if above is None or _HEAD_PARTS.search(names(above)):
         return False
-    around = len((above.text or "").strip()) + len((element.tail or "").strip())
-    return above.tag == "p" or around > _PROSE
+    sibling = element.getprevious()
+    before = above.text if sibling is None else sibling.tail
+    around = f"{(before or '').strip()}{(element.tail or '').strip()}"
+    return above.tag == "p" or len(_IDEOGRAPH.sub("...", around)) > _PROSE

@@ -174,10 +174,11 @@ def _date(element: Any, page: Any) -> Iterator[tuple[str, Value]]:  # noqa: ANN4
 
 
 def _printed(text: str, language: str) -> str:
-    """Return the date that *text* prints, in the language of the page or whichever it fits."""
+    """Return the date that *text* prints, in the language of the page or that which reads most."""
     known = locale_for(language) if language else None
     dates = [find_date(text, locale) for locale in ((known,) if known else (None, *LOCALES))]
-    return max((found.value for found in dates if found), key=len, default="")
+    read = [(len(found.value), len(found.text), found.value) for found in dates if found]
+    return max(read)[-1] if read else ""
 
 
 def _kind(element: Any) -> str:  # noqa: ANN401

@@ -90,6 +90,7 @@ RULE = Rule(
     also=(
         "RUN007",
         "BYL011",
+        "BYL013",
         "HED014",
         "ENC001",
         "ENC002",
