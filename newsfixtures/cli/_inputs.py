@@ -25,6 +25,7 @@ from newsfixtures.formats import (
     format_of,
     problem,
 )
+from newsfixtures.formats._reading import Unpacking, is_gzip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -122,7 +123,12 @@ def _wanted(path: PurePath, asked: Asked) -> bool:
     if any(matches(each, path) for each in NOT_ARTICLES):
         return False
     forms = [FORMATS[asked.form]] if asked.form else [f for f in FORMATS if not f.often_other]
-    return any(path.name.lower().endswith(each.extensions) for each in forms)
+    return any(_bare(path.name).endswith(each.extensions) for each in forms)
+
+
+def _bare(name: str) -> str:
+    """Return *name* in small letters, without what says that it is packed."""
+    return name.lower().removesuffix(".gz")
 
 
 @define
@@ -166,6 +172,7 @@ class Reading:
 
     def _pieces(self, stream: _Stream) -> Iterator[Loaded]:
         self.form = self.form or self._form_of(stream.head)
+        packed = stream.unpacked() if self.form.lines else None
         offset = records = 0
         for piece in stream.pieces() if self.form.lines else stream.whole():
             self._piece, self._split = piece, None
@@ -178,11 +185,13 @@ class Reading:
                 yield shift.applied(loaded) if offset else loaded
             offset += len(piece)
             self._lines_before += piece.count(b"\n")
+        if packed and packed.trouble:
+            yield self._failed("RUN013", packed.trouble, records)
 
     def _form_of(self, head: bytes) -> Format:
         """Tell the format by content; a name that promises JSON is held to it."""
         found = format_of(head)
-        name = self.source.name.lower()
+        name = _bare(self.source.name)
         named = [each for each in FORMATS if not each.scraped and name.endswith(each.extensions)]
         return named[0] if named and (found.scraped or named[0].lines) else found
 
@@ -240,6 +249,15 @@ class _Stream:
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self._read = read
         self.head: bytes = self._more(_HEAD)
+
+    def unpacked(self) -> Unpacking | None:
+        """Unpack what is packed with gzip from now on, and tell by what."""
+        if not is_gzip(self.head):
+            return None
+        packed = Unpacking(self._read, begun=self.head)
+        self._read = packed.read
+        self.head = self._more(_HEAD)
+        return packed
 
     def whole(self) -> Iterator[bytes]:
         """Yield everything at once, cut where it is more than is ever read."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import codecs
 import zlib
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Finding, Location, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsfixtures.schema import Problem
 
 MAX_RECORD = 16 * 1024 * 1024
@@ -17,6 +20,10 @@ MAX_RECORD = 16 * 1024 * 1024
 MAX_TEXT = 64 * 1024 * 1024
 """How many bytes are unpacked at most."""
 _PIECE = 1024 * 1024
+_DENSEST = 500
+"""How many bytes one of a large packed file may stand for; JSON of news packs to about an eighth."""
+_MAGIC = b"\x1f\x8b"
+_GZIP, _ZLIB = 31, 15
 
 PROBLEMS = {
     "RUN001": ("empty-input", Severity.ERROR),
@@ -73,8 +80,9 @@ def structural(found: Problem, at: Location) -> Finding:
 def as_utf8(data: bytes, file: str | None = None) -> tuple[bytes, tuple[Finding, ...]]:
     """Return *data* as UTF-8 without a byte order mark, and what had to be done for it.
 
-    What is packed with gzip or zlib is unpacked. UTF-16 and UTF-32 are recognised by their mark. Bytes that are not UTF-8 are returned as they
-    are: whether they can be read is for the format to say.
+    What is packed with gzip or zlib is unpacked. UTF-16 and UTF-32 are recognised by their mark.
+    Bytes that are not UTF-8 are returned as they are: whether they can be read is for the format
+    to say.
     """
     data, _, found = unpacked(data, file)
     at = Location(file=file, line=1, column=1, offset=0)
@@ -96,38 +104,91 @@ def unpacked(
 
     At most *most* bytes are unpacked; a finding says what was damaged or left out.
     """
-    if data[:2] == b"\x1f\x8b":
-        bits = 31
-    elif data[:1] == b"\x78" and len(data) > 1 and int.from_bytes(data[:2], "big") % 31 == 0:
-        bits = 15
-    else:
+    bits = _packing(data)
+    if not bits:
         return data, False, ()
-    parts, trouble = _inflated(data, bits, most)
-    if not parts and bits == 15:  # noqa: PLR2004 (text may begin with x, too)
+    stream = Unpacking(BytesIO(data).read, bits)
+    parts, room = [], most
+    while room > 0 and (part := stream.read(min(_PIECE, room))):
+        parts.append(part)
+        room -= len(part)
+    trouble = stream.trouble
+    if room <= 0:
+        trouble = f"the file unpacks to over {most // 2**20} MiB; the rest was not read"
+    if not parts and bits == _ZLIB:  # text may begin with x, too
         return data, False, ()
     at = Location(file=file, line=1, offset=0)
-    found = (problem("RUN013", trouble, at=at),) if trouble else ()
-    return b"".join(parts), True, found
+    return b"".join(parts), True, (problem("RUN013", trouble, at=at),) if trouble else ()
 
 
-def _inflated(data: bytes, bits: int, room: int) -> tuple[list[bytes], str]:
-    parts: list[bytes] = []
-    most = room
-    while data:
-        engine = zlib.decompressobj(bits)
-        try:
-            while data and not engine.eof and room > 0:
-                part = engine.decompress(data, min(_PIECE, room))
-                parts.append(part)
-                room -= len(part)
-                data = engine.unconsumed_tail
-        except zlib.error as error:
-            return parts, f"the packed data is damaged ({error}); what came before it was read"
-        if room <= 0:
-            return parts, f"the file unpacks to over {most // 2**20} MiB; the rest was not read"
-        if not engine.eof:
-            return parts, "the packed data breaks off; what is there was read"
-        data = engine.unused_data
-        if bits == 15 or data[:2] != b"\x1f\x8b":  # noqa: PLR2004
-            break
-    return parts, ""
+def is_gzip(head: bytes) -> bool:
+    """Tell whether *head* begins what is packed with gzip."""
+    return head.startswith(_MAGIC)
+
+
+def _packing(head: bytes) -> int:
+    """Return how zlib calls the way that what begins with *head* is packed, 0 if it is not."""
+    if is_gzip(head):
+        return _GZIP
+    known = len(head) > 1 and head[:1] == b"x" and int.from_bytes(head[:2], "big") % 31 == 0
+    return _ZLIB if known else 0
+
+
+class Unpacking:
+    """What *read* gives, unpacked as it is asked for: gzip of any number of members, or zlib.
+
+    *trouble* says, once nothing more comes, what was damaged or left out.
+    """
+
+    def __init__(
+        self, read: Callable[[int], bytes], bits: int = _GZIP, *, begun: bytes = b""
+    ) -> None:
+        """Unpack what has *begun* and what *read* gives; *bits* is what zlib calls the packing."""
+        self.trouble = ""
+        self._read, self._bits = read, bits
+        self._engine = zlib.decompressobj(bits)
+        self._held = begun
+        self._taken, self._given = len(begun), 0
+
+    def read(self, size: int) -> bytes:
+        """Return at most *size* bytes, nothing at the end."""
+        while not self.trouble:
+            ended = self._ended()
+            if self._engine.eof and not self._begins_again():
+                break
+            try:
+                part = self._engine.decompress(self._held, size)
+            except zlib.error as error:
+                self.trouble = f"the packed data is damaged ({error}); what came before it was read"
+                break
+            self._held = self._engine.unconsumed_tail or self._engine.unused_data
+            if part:
+                self._count(len(part))
+                return part
+            if ended and not self._engine.eof:
+                self.trouble = "the packed data breaks off; what is there was read"
+        return b""
+
+    def _ended(self) -> bool:
+        """Hold what comes next; tell whether there is nothing more."""
+        if len(self._held) < len(_MAGIC):
+            more = self._read(_PIECE)
+            self._taken += len(more)
+            self._held += more
+        return not self._held
+
+    def _begins_again(self) -> bool:
+        """Begin the next member, if there is one."""
+        if self._bits == _ZLIB or not is_gzip(self._held):
+            return False
+        self._engine = zlib.decompressobj(self._bits)
+        return True
+
+    def _count(self, length: int) -> None:
+        """Stop where so much comes out of so little that it is made to fill memory and disks."""
+        self._given += length
+        if self._given > max(MAX_TEXT, self._taken * _DENSEST):
+            self.trouble = (
+                f"the packed data unpacks to over {_DENSEST:,} times its size; "
+                "the rest was not read"
+            )

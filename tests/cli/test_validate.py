@@ -1,5 +1,6 @@
 """What `validate` reads, how it says it, and that hostile input stays text."""
 
+import gzip
 import json
 import os
 import re
@@ -147,22 +148,64 @@ def test_devices_are_refused(nf):
     assert "device" in done.out
 
 
-def test_records_of_large_files_keep_their_numbers(nf, place, monkeypatch):
-    from newsfixtures.cli import _inputs
-    from newsfixtures.cli._inputs import Reading, Source
-
-    monkeypatch.setattr(_inputs, "PIECE", 1000)
-    monkeypatch.setattr(_inputs, "_HEAD", 100)
+@pytest.mark.usefixtures("small_pieces")
+def test_records_of_large_files_keep_their_numbers(place):
     good = dump(example_article({}), format="jsonl")
     path = place / "long.jsonl"
     path.write_bytes(good * 20 + b"{\n" + good)
-    records = list(Reading(Source(str(path))).records())
+    records = records_of(path)
 
     assert [loaded.record for loaded in records] == list(range(22))
     (finding,) = records[20].findings
     assert (finding.location.line, finding.location.record) == (21, 20)
     assert finding.location.offset in range(len(good) * 20, len(good) * 20 + 3)
     assert records[21].locate("/headline").line == 22
+
+
+@pytest.fixture
+def small_pieces(monkeypatch):
+    """Files of many records are read in pieces of some lines."""
+    from newsfixtures.cli import _inputs
+
+    monkeypatch.setattr(_inputs, "PIECE", 1000)
+    monkeypatch.setattr(_inputs, "_HEAD", 600)
+
+
+def packed_lines():
+    good = dump(example_article({}), format="jsonl")
+    return gzip.compress(good * 20) + gzip.compress(b"{\n" + good)
+
+
+def records_of(path):
+    from newsfixtures.cli._inputs import Reading, Source
+
+    return list(Reading(Source(str(path))).records())
+
+
+@pytest.mark.usefixtures("small_pieces")
+@pytest.mark.parametrize("name", ["long.jsonl.gz", "long.jsonl", "long"])
+def test_packed_records_are_unpacked_as_they_are_read(place, name):
+    packed = packed_lines()
+    (place / name).write_bytes(packed)
+    (place / "plain.jsonl").write_bytes(gzip.decompress(packed))
+    found, plain = records_of(place / name), records_of(place / "plain.jsonl")
+
+    assert [each.record for each in found] == [each.record for each in plain]
+    assert [each.article for each in found] == [each.article for each in plain]
+    assert [[finding.code for finding in each.findings] for each in found] == [
+        [finding.code for finding in each.findings] for each in plain
+    ]
+
+
+@pytest.mark.usefixtures("small_pieces")
+def test_packed_records_that_break_off_are_said_to(place):
+    packed, path = packed_lines(), place / "long.jsonl.gz"
+    ends = {0, len(gzip.compress(dump(example_article({}), format="jsonl") * 20))}
+    for end in range(12, len(packed), 7):
+        path.write_bytes(packed[:end])
+        codes = [finding.code for each in records_of(path) for finding in each.findings]
+
+        assert ("RUN013" in codes) is (end not in ends), end
 
 
 def test_the_seed_is_reported_in_place(nf, shared):
