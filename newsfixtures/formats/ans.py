@@ -21,10 +21,10 @@ from newsfixtures.formats._ans.knobs import KNOBS
 from newsfixtures.formats._ans.reading import body_in, draft_of
 from newsfixtures.formats._ans.stated import stated_in
 from newsfixtures.formats._ans.writing import written
+from newsfixtures.formats._drafts import finished, loaded
 from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._json.records import items, no_object
-from newsfixtures.formats._wire.drafts import finished, loaded
-from newsfixtures.formats._wire.kept import kept_entities, kept_rights, kept_type
+from newsfixtures.formats._wire import kept_entities, kept_rights, kept_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -26,6 +26,7 @@ from newsfixtures.documents import Knob
 from newsfixtures.formats import Format, problem
 from newsfixtures.formats._bytes import BYTES, PLAIN, encoded
 from newsfixtures.formats._decoding import decoded
+from newsfixtures.formats._drafts import Draft, finished, known_media, loaded, said, unread
 from newsfixtures.formats._html.body import blocks_of
 from newsfixtures.formats._html.body import kept as kept_body
 from newsfixtures.formats._html.text import escaped as escaped_html
@@ -34,7 +35,6 @@ from newsfixtures.formats._markdown.front_matter import front_matter, read_front
 from newsfixtures.formats._markdown.reading import Places, headed, labelled
 from newsfixtures.formats._markdown.writing import body_markdown, escaped
 from newsfixtures.formats._reading import MAX_RECORD
-from newsfixtures.formats._wire.drafts import Draft, finished, known_media, loaded, said, unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -15,6 +15,7 @@ from attrs import evolve
 
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._decoding import decoded
+from newsfixtures.formats._drafts import finished, loaded
 from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._iptc import STATUSES
 from newsfixtures.formats._newsml.body import body_in
@@ -24,8 +25,7 @@ from newsfixtures.formats._newsml.knobs import KNOBS
 from newsfixtures.formats._newsml.reading import draft_of
 from newsfixtures.formats._newsml.stated import stated_in
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire.drafts import finished, loaded
-from newsfixtures.formats._wire.kept import (
+from newsfixtures.formats._wire import (
     kept_entities,
     kept_media,
     kept_party,

@@ -18,6 +18,7 @@ from attrs import evolve
 from newsfixtures.article import Dateline, Place
 from newsfixtures.findings import Severity
 from newsfixtures.formats import Format, Loaded, as_utf8
+from newsfixtures.formats._drafts import finished, known_media, loaded
 from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._iptc import STATUSES
 from newsfixtures.formats._json.records import items, no_object
@@ -27,8 +28,7 @@ from newsfixtures.formats._ninjs.names import claimed, generation, modern
 from newsfixtures.formats._ninjs.reading import body_of, draft_of
 from newsfixtures.formats._ninjs.writing import located, written
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire.drafts import finished, known_media, loaded
-from newsfixtures.formats._wire.kept import (
+from newsfixtures.formats._wire import (
     kept_entities,
     kept_media,
     kept_party,

@@ -15,14 +15,14 @@ from attrs import evolve
 
 from newsfixtures.formats import Format, Loaded
 from newsfixtures.formats._decoding import decoded
+from newsfixtures.formats._drafts import finished, loaded
 from newsfixtures.formats._html.body import kept as kept_by_html
 from newsfixtures.formats._nitf.head import written
 from newsfixtures.formats._nitf.knobs import KNOBS
 from newsfixtures.formats._nitf.reading import Nitf, body_in, draft_of
 from newsfixtures.formats._nitf.stated import stated_in
 from newsfixtures.formats._reading import problem
-from newsfixtures.formats._wire.drafts import finished, loaded
-from newsfixtures.formats._wire.kept import (
+from newsfixtures.formats._wire import (
     kept_entities,
     kept_media,
     kept_party,

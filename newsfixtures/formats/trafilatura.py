@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsfixtures.article import Article
-    from newsfixtures.formats._wire.drafts import Draft
+    from newsfixtures.formats._drafts import Draft
 
 KNOBS = (
     Knob(

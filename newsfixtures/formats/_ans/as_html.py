@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsfixtures.formats._ans.media import MEDIA_TYPES, caption_of, credit_of
 from newsfixtures.formats._ans.own import owned
+from newsfixtures.formats._drafts import said
 from newsfixtures.formats._html.text import attribute, escaped
-from newsfixtures.formats._wire.drafts import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

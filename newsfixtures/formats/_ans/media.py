@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsfixtures.article import Image, Media, Video
 from newsfixtures.formats._ans.knobs import VERSION
 from newsfixtures.formats._ans.own import own, owned, stating
-from newsfixtures.formats._wire.drafts import members, said, whole
+from newsfixtures.formats._drafts import members, said, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from newsfixtures.formats._ans.as_html import MAX_DEPTH, elements_of, html_of
 from newsfixtures.formats._ans.media import MEDIA_TYPES, media_of
 from newsfixtures.formats._ans.own import owned
 from newsfixtures.formats._ans.writing import CREDITS, ENTITIES, HEADLINES, WHOLE
+from newsfixtures.formats._drafts import Draft, known_media, members, said, whole
 from newsfixtures.formats._html.body import ReadBody, blocks_of
-from newsfixtures.formats._wire.drafts import Draft, known_media, members, said, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

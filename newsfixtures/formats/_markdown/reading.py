@@ -16,7 +16,7 @@ from newsfixtures.pointers import resolve
 if TYPE_CHECKING:
     from newsfixtures.article import Block
     from newsfixtures.findings import Span
-    from newsfixtures.formats._wire.drafts import Draft
+    from newsfixtures.formats._drafts import Draft
 
 _WORDS = re.compile(r"[^\W_](?:[^\W_]| (?=[^\W_])){0,60}")
 

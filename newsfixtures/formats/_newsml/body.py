@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsfixtures.formats._drafts import Draft, known_media, members, said, shown_alone
 from newsfixtures.formats._html.body import ReadBody, blocks_of, body_of
 from newsfixtures.formats._html.media import whole_number
 from newsfixtures.formats._newsml.elements import child, children, code_of, name_of
@@ -12,7 +13,6 @@ from newsfixtures.formats._nitf.as_html import as_html
 from newsfixtures.formats._nitf.reading import Nitf, line_of, number_media
 from newsfixtures.formats._nitf.reading import draft_of as nitf_draft
 from newsfixtures.formats._plain_body import plain_blocks
-from newsfixtures.formats._wire.drafts import Draft, known_media, members, said, shown_alone
 from newsfixtures.formats._xml.reading import local, text_of, xhtml_of
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsfixtures.formats._drafts import members, said
 from newsfixtures.formats._iptc import SOURCE_TYPES
 from newsfixtures.formats._newsml.terms import EXTENSION
 from newsfixtures.formats._nitf.terms import XML
-from newsfixtures.formats._wire.drafts import members, said
 from newsfixtures.formats._xml.reading import local, text_of
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from newsfixtures.formats._nitf.body import body_nitf
 from newsfixtures.formats._nitf.knobs import DEFAULTS
 from newsfixtures.formats._nitf.terms import EXTENSION as NITF_EXTENSION
 from newsfixtures.formats._nitf.terms import NITF
-from newsfixtures.formats._wire.kept import version_moment
+from newsfixtures.formats._wire import version_moment
 from newsfixtures.formats._xhtml import XHTML, as_xhtml
 from newsfixtures.formats._xml.writing import attribute, attributes, element, prefixed, spelt, text
 

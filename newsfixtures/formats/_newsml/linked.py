@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsfixtures.formats._drafts import Draft, members, said
 from newsfixtures.formats._html.media import seconds, whole_number
 from newsfixtures.formats._iptc import POLICIES
 from newsfixtures.formats._newsml.elements import (
@@ -14,7 +15,6 @@ from newsfixtures.formats._newsml.elements import (
     own_rights,
     source_type,
 )
-from newsfixtures.formats._wire.drafts import Draft, members, said
 from newsfixtures.formats._xml.reading import text_of
 
 _RELATIONS = ("same_event", "background", "update_of", "series", "translation_of", "source")

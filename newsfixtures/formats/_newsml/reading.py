@@ -6,6 +6,7 @@ from typing import Any, get_args
 from urllib.parse import unquote
 
 from newsfixtures.article import ArticleType, Genre
+from newsfixtures.formats._drafts import Draft, members, said, whole
 from newsfixtures.formats._iptc import MEDIA_TOPICS
 from newsfixtures.formats._newsml.elements import (
     child,
@@ -23,7 +24,6 @@ from newsfixtures.formats._newsml.linked import put_links
 from newsfixtures.formats._newsml.terms import NATURES
 from newsfixtures.formats._nitf.reading import line_of, point
 from newsfixtures.formats._nitf.terms import XML
-from newsfixtures.formats._wire.drafts import Draft, members, said, whole
 from newsfixtures.formats._xml.reading import local, text_of
 
 _TYPES = frozenset(get_args(ArticleType))

@@ -15,7 +15,7 @@ from newsfixtures.article import (
     Video,
 )
 from newsfixtures.formats._iptc import SOURCE_TYPES
-from newsfixtures.formats._wire.kept import version_moment
+from newsfixtures.formats._wire import version_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any, get_args
 
 from newsfixtures.article import ImageOrigin
+from newsfixtures.formats._drafts import Draft, members, said, whole
 from newsfixtures.formats._html.media import seconds
 from newsfixtures.formats._iptc import SOURCE_TYPES
-from newsfixtures.formats._wire.drafts import Draft, members, said, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, get_args
 
 from newsfixtures.article import ArticleType, Genre
+from newsfixtures.formats._drafts import Draft, members, said, shown_alone, whole
 from newsfixtures.formats._html.body import ReadBody, blocks_of
 from newsfixtures.formats._iptc import GENRES, MEDIA_TOPICS, POLICIES
 from newsfixtures.formats._ninjs.associations import (
@@ -14,7 +15,6 @@ from newsfixtures.formats._ninjs.associations import (
     source_type,
 )
 from newsfixtures.formats._plain_body import plain_blocks
-from newsfixtures.formats._wire.drafts import Draft, members, said, shown_alone, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -31,7 +31,7 @@ from newsfixtures.formats._ninjs.associated import (
     stating,
 )
 from newsfixtures.formats._ninjs.names import lowered, written_as
-from newsfixtures.formats._wire.kept import version_moment
+from newsfixtures.formats._wire import version_moment
 from newsfixtures.formats._xhtml import as_xhtml
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsfixtures.article import Audio, Image, Media, Rights, Video
+from newsfixtures.formats._drafts import members, said
 from newsfixtures.formats._html.media import seconds, whole_number
 from newsfixtures.formats._nitf.terms import OWN
-from newsfixtures.formats._wire.drafts import members, said
 from newsfixtures.formats._xml.reading import local, text_of
 from newsfixtures.formats._xml.writing import attributes, element, text
 

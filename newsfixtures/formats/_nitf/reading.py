@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, get_args
 from attrs import Factory, define
 
 from newsfixtures.article import ArticleType, Genre
+from newsfixtures.formats._drafts import Draft, known_media, members, said, whole
 from newsfixtures.formats._html.body import ReadBody, body_of
 from newsfixtures.formats._iptc import POLICIES
 from newsfixtures.formats._nitf.as_html import as_html, is_aside, own
 from newsfixtures.formats._nitf.media import media_of
 from newsfixtures.formats._nitf.terms import ENTITIES, EXTENSION, XML, extended
-from newsfixtures.formats._wire.drafts import Draft, known_media, members, said, whole
 from newsfixtures.formats._xml.reading import local, text_of
 
 if TYPE_CHECKING:

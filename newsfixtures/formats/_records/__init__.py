@@ -15,6 +15,7 @@ from attrs import evolve
 from newsfixtures.article import Article, Author, Image, Paragraph
 from newsfixtures.documents import Knob
 from newsfixtures.formats import Format, Loaded
+from newsfixtures.formats._drafts import Draft, finished, loaded, said
 from newsfixtures.formats._html.body import ReadBody
 from newsfixtures.formats._html.text import line
 from newsfixtures.formats._json.places import JsonPlaces
@@ -22,7 +23,6 @@ from newsfixtures.formats._json.records import parsed
 from newsfixtures.formats._plain_body import plain_blocks
 from newsfixtures.formats._reading import as_utf8, problem
 from newsfixtures.formats._records.fields import body_lines, headline_of, lead_url, names_of
-from newsfixtures.formats._wire.drafts import Draft, finished, loaded, said
 
 if TYPE_CHECKING:
     from newsfixtures.documents import Truth, Value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from newsfixtures.findings import Finding, Location
 from newsfixtures.formats import Loaded, Locate, problem
 from newsfixtures.formats._html.text import line
 from newsfixtures.formats._instants import instant
+from newsfixtures.formats._minted import minted_id
 from newsfixtures.schema import article_from_json, article_to_json, is_valid, problems
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ def _mint(draft: Draft, data: bytes, read: ReadBody | None) -> None:
         value["headline"] = _headline(read) or "-"
         draft.minted("/headline", "the source has none")
     if "id" not in value:
-        value["id"] = f"urn:newsfixtures:sha256:{hashlib.sha256(data).hexdigest()}"
+        value["id"] = minted_id(data.decode("utf-8", errors="replace"))
         draft.minted("/id", "made from the content")
     if "language" not in value:
         value["language"] = "und"

@@ -1,1 +1,0 @@
-"""What messages of agencies and other imports share."""
