@@ -9,7 +9,8 @@ and must come back.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
 
 from attrs import Factory, define, field, frozen
 
@@ -54,8 +55,7 @@ Value = str | tuple[str, ...]
 """What a place states: a text, an instant in ISO 8601 as exact as it stands, or several texts."""
 
 
-@frozen
-class Carrier:
+class Carrier(NamedTuple):
     """A place in a document that states a fact.
 
     *name* names the place, unlike all others of the format (``jsonld.published``); *fact* is the
@@ -69,8 +69,7 @@ class Carrier:
     item: int = 0
 
 
-@frozen
-class Decoy:
+class Decoy(NamedTuple):
     """A fact of something else that stands nearby on purpose, such as ``footer-date``."""
 
     name: str
@@ -90,38 +89,50 @@ class Marker:
     text: str
 
 
+_Noted = tuple[str, str, Value, int]
+
+
 @define
 class Truth:
-    """What a writer notes down while it writes."""
+    """What a writer notes down while it writes: name, fact, value and item of each statement."""
 
-    carriers: list[Carrier] = Factory(list)
-    decoys: list[Decoy] = Factory(list)
+    carriers: list[_Noted] = Factory(list)
+    decoys: list[_Noted] = Factory(list)
     item: int = 0
 
     def state(self, name: str, fact: str, value: Value) -> None:
         """Note that place *name* states *value* for the article's *fact*."""
-        self.carriers.append(Carrier(name, fact, value, self.item))
+        self.carriers.append((name, fact, value, self.item))
 
     def decoy(self, name: str, fact: str, value: Value) -> None:
         """Note that *name* states *value*, which is not the article's *fact*."""
-        self.decoys.append(Decoy(name, fact, value, self.item))
+        self.decoys.append((name, fact, value, self.item))
 
 
 @frozen(kw_only=True, slots=False)
 class Document:
     """Articles as bytes of one format.
 
-    *knobs* holds the deviations from the format's defaults; *annotations* what is known of each
-    article, where it was generated.
+    *knobs* holds the deviations from the format's defaults; *truth* what its writer noted down;
+    *annotations* what is known of each article, where it was generated.
     """
 
     data: bytes = field(repr=False)
     format: str
     articles: tuple[Article, ...] = field(repr=False)
     knobs: Mapping[str, str] = Factory(dict)
-    carriers: tuple[Carrier, ...] = field(default=(), repr=False)
-    decoys: tuple[Decoy, ...] = field(default=(), repr=False)
+    truth: Truth = field(factory=Truth, repr=False)
     annotations: tuple[Any, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def carriers(self) -> tuple[Carrier, ...]:
+        """The places that state a fact on purpose."""
+        return tuple(map(Carrier._make, self.truth.carriers))
+
+    @cached_property
+    def decoys(self) -> tuple[Decoy, ...]:
+        """The facts of something else that stand nearby on purpose."""
+        return tuple(map(Decoy._make, self.truth.decoys))
 
     @property
     def article(self) -> Article:

@@ -200,8 +200,7 @@ class Format(Plugin):
             format=self.name,
             articles=several,
             knobs={name: each for name, each in options.items() if each != defaults[name]},
-            carriers=tuple(truth.carriers),
-            decoys=tuple(truth.decoys),
+            truth=truth,
         )
 
     def dump(
