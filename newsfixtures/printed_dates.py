@@ -7,6 +7,7 @@ knows the other usual orders besides.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,8 +17,6 @@ from attrs import frozen
 from newsfixtures.locales import LOCALES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsfixtures.locales import Locale
 
 _TIME_WORDS = "at|um|à|a las|о|об|в|o|godz\\.|saat|klo|kl\\.|alle|الساعة|को|बजे"
@@ -27,7 +26,13 @@ _ISO = "y-MM-dd"
 _APOSTROPHE = re.compile("['’ʼ]")
 _NOON = 12
 
-STYLES = ("weekday-dmy", "dmy", "mdy", "iso")
+_STYLES: Mapping[str, Callable[[Locale], str]] = {
+    "weekday-dmy": lambda locale: locale.dates.full,
+    "dmy": lambda locale: locale.dates.long,
+    "mdy": lambda locale: locale.month_first,
+    "iso": lambda locale: _ISO,  # noqa: ARG005
+}
+STYLES = tuple(_STYLES)
 """The house styles that `printed` knows; a language that never prints the month first has *dmy*."""
 
 
@@ -75,44 +80,63 @@ def find_dates(text: str, locale: Locale | None) -> Iterator[PrintedDate]:
 
 def printed(moment: datetime, style: str, locale: Locale, *, zone: bool) -> str:
     """Return *moment* as a byline prints it, with its own wall-clock time."""
-    forms = locale.dates
-    styles = {"weekday-dmy": forms.full, "dmy": forms.long, "mdy": locale.month_first, "iso": _ISO}
-    day = _filled(styles[style] or forms.long, moment, locale)
-    clock = _filled(forms.exact_clock if moment.second else forms.clock, moment, locale)
+    text = _joined(_printing(style, locale.name, bool(moment.second)), moment, locale)
     if style != "iso" and locale.numbers.zero != "0":
-        digits = {48 + digit: ord(locale.numbers.zero) + digit for digit in range(10)}
-        day, clock = day.translate(digits), clock.translate(digits)
-    text = forms.joined.format(clock, day)
+        text = text.translate({48 + at: ord(locale.numbers.zero) + at for at in range(10)})
     return f"{text} {moment:%z}" if zone else text
+
+
+@cache
+def _printing(style: str, name: str, exact: bool) -> tuple[str | _Part, ...]:  # noqa: FBT001
+    """Return the parts of a day and time as locale *name* joins them."""
+    forms = LOCALES[name].dates
+    clock, day = forms.exact_clock if exact else forms.clock, _STYLES[style](LOCALES[name])
+    parts = {"{0}": _parts(clock), "{1}": _parts(day or forms.long)}
+    pieces = re.split(r"(\{[01]\})", forms.joined)
+    return tuple(part for piece in pieces for part in parts.get(piece, (piece,)))
 
 
 def printed_day(moment: datetime, style: str, locale: Locale) -> str:
     """Return day and month of *moment* as a text prints them within the year."""
     pattern = locale.month_first if style == "mdy" and locale.month_first else locale.dates.long
     bare = re.sub(r"[ ,]+y$|[ ]'de' y$|y[^dM]*", "", pattern)
-    return _filled(bare, moment, locale)
+    return _joined(_parts(bare), moment, locale)
 
 
-def _filled(pattern: str, moment: datetime, locale: Locale) -> str:
-    """Return *pattern* with the parts of *moment*."""
-    parts = {
-        "y": str(moment.year),
-        "MMMM": locale.months[moment.month - 1],
-        "MMM": locale.short_months[moment.month - 1],
-        "M": str(moment.month),
-        "d": str(moment.day),
-        "EEEE": locale.weekdays[moment.weekday()],
-        "H": str(moment.hour),
-        "h": str((moment.hour - 1) % 12 + 1),
-        "m": str(moment.minute),
-        "s": str(moment.second),
-        "a": locale.dates.halves[moment.hour >= _NOON],
-    }
+def _joined(parts: tuple[str | _Part, ...], moment: datetime, locale: Locale) -> str:
+    """Return *moment* as *parts* write it."""
+    return "".join([part if isinstance(part, str) else part(moment, locale) for part in parts])
 
-    def part(field: str) -> str:
-        return parts.get(field) or parts[field[0]].zfill(len(field))
 
-    return "".join(part(text) if is_field else text for text, is_field in _tokens(pattern))
+@cache
+def _parts(pattern: str) -> tuple[str | _Part, ...]:
+    """Return the parts of a CLDR pattern: what stands in it, and what writes a field."""
+    return tuple(
+        _PARTS.get(text) or _padded(text) if is_field else text
+        for text, is_field in _tokens(pattern)
+    )
+
+
+def _padded(field: str) -> _Part:
+    write, width = _PARTS[field[0]], len(field)
+    return lambda moment, locale: write(moment, locale).zfill(width)
+
+
+_Part = Callable[[datetime, "Locale"], str]
+_PARTS: Mapping[str, _Part] = {
+    "y": lambda moment, locale: str(moment.year),  # noqa: ARG005
+    "MMMM": lambda moment, locale: locale.months[moment.month - 1],
+    "MMM": lambda moment, locale: locale.short_months[moment.month - 1],
+    "M": lambda moment, locale: str(moment.month),  # noqa: ARG005
+    "d": lambda moment, locale: str(moment.day),  # noqa: ARG005
+    "EEEE": lambda moment, locale: locale.weekdays[moment.weekday()],
+    "H": lambda moment, locale: str(moment.hour),  # noqa: ARG005
+    "h": lambda moment, locale: str((moment.hour - 1) % 12 + 1),  # noqa: ARG005
+    "m": lambda moment, locale: str(moment.minute),  # noqa: ARG005
+    "s": lambda moment, locale: str(moment.second),  # noqa: ARG005
+    "a": lambda moment, locale: locale.dates.halves[moment.hour >= _NOON],
+}
+"""What stands for a field of CLDR's patterns."""
 
 
 @cache

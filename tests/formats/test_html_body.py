@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsfixtures import article as model
 from newsfixtures.formats._html.body import blocks_of, body_html, kept
-from newsfixtures.formats._html.text import folded, inline_html
+from newsfixtures.formats._html.text import all_plain, escaped, folded, inline_html
 from newsfixtures.locales import LOCALES
 from newsfixtures.newsroom import generate
 from newsfixtures.schema import article_to_json, problems
@@ -126,6 +126,20 @@ def test_any_text_with_any_marks_comes_back_folded(text, marks):
     assert [(block.text, block.marks) for block in read.blocks] == [(whole, kept_marks)] * bool(
         whole
     )
+
+
+@given(st.lists(LETTERS.filter(bool) | st.text(min_size=1), min_size=1, max_size=4))
+@example(["a\ud83d"])
+@example(["a\ufdd0"])
+@example(["a\x7f", "b"])
+@example(["a ", "b"])
+def test_what_is_plain_at_one_look_is_html_as_it_stands(texts):
+    for text in texts:
+        assert not all_plain(texts) or escaped(folded(text)[0]) == text
+
+
+def test_the_letters_of_all_languages_are_plain_at_one_look():
+    assert all_plain(["« a\u00a0b » — ‘ё’", "عـ، ب", "あ，。", "हि"])
 
 
 @given(LETTERS)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import Factory, field, frozen
+from attrs import frozen
 
 from newsfixtures.article import (
     Article,
@@ -37,36 +36,53 @@ from newsfixtures.article import (
     VideoBlock,
     body_texts,
 )
-from newsfixtures.formats._html.text import attribute, escaped, folded, inline_html, unprinted
+from newsfixtures.formats._html.text import (
+    all_plain,
+    attribute,
+    escaped,
+    folded,
+    text_html,
+    unprinted,
+)
 from newsfixtures.locales import LOCALES, Locale, locale_for
 from newsfixtures.printed_dates import printed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
 
-@frozen
+@frozen(slots=False)
 class Around:
-    """What the blocks of a body refer to."""
+    """What the blocks of a body refer to; most refer to nothing."""
 
+    article: Article
     locale: Locale
-    media: Mapping[str, Media] = Factory(dict)
-    notices: Mapping[str, Notice] = Factory(dict)
-    related: Mapping[str, Related] = Factory(dict)
-    colon: str = field(default=":")
 
     @classmethod
     def of(cls, article: Article) -> Around:
         """Return what stands around the body of *article*."""
-        locale = _locale(article.language)
-        return cls(
-            locale=locale,
-            media={item.id: item for item in article.media},
-            notices={notice.id: notice for notice in article.notices},
-            related={ref: each for each in article.related for ref in (each.url, each.id) if ref},
-            colon=locale.colon.rstrip(" "),
-        )
+        return cls(article, _locale(article.language))
+
+    @cached_property
+    def media(self) -> Mapping[str, Media]:
+        """Pictures and films, by id."""
+        return {item.id: item for item in self.article.media}
+
+    @cached_property
+    def notices(self) -> Mapping[str, Notice]:
+        """Corrections and the like, by id."""
+        return {notice.id: notice for notice in self.article.notices}
+
+    @cached_property
+    def related(self) -> Mapping[str, Related]:
+        """Related articles, by address and id."""
+        return {ref: each for each in self.article.related for ref in (each.url, each.id) if ref}
+
+    @property
+    def colon(self) -> str:
+        """What stands behind a label, without its blank."""
+        return self.locale.colon.rstrip(" ")
 
 
 @cache
@@ -80,6 +96,22 @@ def plain_body_text(article: Article) -> str:
     return " ".join(told.split())
 
 
+def blocks_html(blocks: Sequence[Block], around: Around) -> list[str]:
+    """Return each of *blocks* as `block_html` does.
+
+    Most are grafs without marks or anything odd, which one look at all of them tells.
+    """
+    grafs = [
+        block.text if block.type == "paragraph" and not block.marks and block.id is None else ""
+        for block in blocks
+    ]
+    plain = all_plain(filter(None, grafs))
+    return [
+        f"<p>{graf}</p>" if graf and plain else _WRITERS[block.type](block, around)
+        for graf, block in zip(grafs, blocks, strict=True)
+    ]
+
+
 def block_html(block: Block, around: Around) -> str:
     """Return *block* as HTML; nothing where what it refers to is missing."""
     return _WRITERS[block.type](block, around)
@@ -90,30 +122,24 @@ def _own(block: Any, *classes: str | None) -> str:  # noqa: ANN401 (a block with
 
     The id stands in ``data-id``: what a page has in ``id`` is the page's.
     """
-    if not classes and block.id is None:
-        return ""
-    names = " ".join(filter(None, classes))
-    return attribute("class", names or None) + attribute("data-id", block.id)
-
-
-def _text(text: str) -> str:
-    return inline_html(folded(text)[0])
+    named = attribute("class", " ".join(filter(None, classes)) or None) if classes else ""
+    return named if block.id is None else named + attribute("data-id", block.id)
 
 
 def _paragraph(block: Paragraph, around: Around) -> str:  # noqa: ARG001 (a writer)
-    text, marks = folded(block.text, block.marks)
-    return f"<p{_own(block)}>{inline_html(text, marks)}</p>" if text else ""
+    html = text_html(block.text, block.marks)
+    return f"<p{_own(block)}>{html}</p>" if html else ""
 
 
 def _labelled(block: LabelledParagraph, around: Around) -> str:
-    text, marks = folded(block.text, block.marks)
-    blank = " " if text and around.locale.colon.endswith(" ") else ""
+    html = text_html(block.text, block.marks)
+    blank = " " if html and around.locale.colon.endswith(" ") else ""
     label = f"<strong>{escaped(folded(block.label)[0])}{around.colon}</strong>"
-    return f"<p{_own(block, block.role)}>{label}{blank}{inline_html(text, marks)}</p>"
+    return f"<p{_own(block, block.role)}>{label}{blank}{html}</p>"
 
 
 def _heading(block: Heading, around: Around) -> str:  # noqa: ARG001
-    return f"<h{block.level}{_own(block)}>{_text(block.text)}</h{block.level}>"
+    return f"<h{block.level}{_own(block)}>{text_html(block.text)}</h{block.level}>"
 
 
 def _quote(block: Quote, around: Around) -> str:  # noqa: ARG001
@@ -121,33 +147,32 @@ def _quote(block: Quote, around: Around) -> str:  # noqa: ARG001
     own = _own(block, style, "translated" if block.translated else None)
     stated = attribute("lang", block.language) + attribute("data-source", block.source_ref)
     said = f"<footer>{_speaker(block.speaker)}</footer>" if block.speaker else ""
-    return f"<blockquote{own}{stated}><p>{_text(block.text)}</p>{said}</blockquote>"
+    return f"<blockquote{own}{stated}><p>{text_html(block.text)}</p>{said}</blockquote>"
 
 
 def _speaker(speaker: Speaker) -> str:
-    name = f"<cite{attribute('data-ref', speaker.person_ref)}>{_text(speaker.name)}</cite>"
+    name = f"<cite{attribute('data-ref', speaker.person_ref)}>{text_html(speaker.name)}</cite>"
     parts = (("role", speaker.role), ("org", speaker.org))
     return name + "".join(
-        f', <span class="{kind}">{_text(text)}</span>' for kind, text in parts if text
+        f', <span class="{kind}">{text_html(text)}</span>' for kind, text in parts if text
     )
 
 
 def _list(block: ListBlock, around: Around) -> str:  # noqa: ARG001
     tag = "ol" if block.ordered else "ul"
-    items = (folded(item.text, item.marks) for item in block.items)
-    inner = "".join(f"<li>{inline_html(text, marks)}</li>" for text, marks in items)
+    inner = "".join([f"<li>{text_html(item.text, item.marks)}</li>" for item in block.items])
     return f"<{tag}{_own(block)}>{inner}</{tag}>"
 
 
 def _table(block: Table, around: Around) -> str:  # noqa: ARG001
-    caption = f"<caption>{_text(block.caption)}</caption>" if block.caption else ""
+    caption = f"<caption>{text_html(block.caption)}</caption>" if block.caption else ""
     head = f"<thead>{_row(block.header, 'th')}</thead>" if block.header else ""
     rows = "".join(_row(row, "td") for row in block.rows)
     return f"<table{_own(block)}>{caption}{head}<tbody>{rows}</tbody></table>"
 
 
 def _row(cells: Iterable[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag}>{_text(cell)}</{tag}>' for cell in cells)}</tr>"
+    return f"<tr>{''.join(f'<{tag}>{text_html(cell)}</{tag}>' for cell in cells)}</tr>"
 
 
 def _image(block: ImageBlock, around: Around) -> str:
@@ -212,8 +237,8 @@ def cutline_html(caption: str | None, credit: str | None) -> str:
     """Return the ``figcaption`` of a figure, nothing where there is none."""
     if not caption and not credit:
         return ""
-    by = f'<span class="credit">{_text(credit)}</span>' if credit else ""
-    return f"<figcaption>{_text(caption or '')}{' ' if caption and by else ''}{by}</figcaption>"
+    by = f'<span class="credit">{text_html(credit)}</span>' if credit else ""
+    return f"<figcaption>{text_html(caption or '')}{' ' if caption and by else ''}{by}</figcaption>"
 
 
 def _embed(block: Embed, around: Around) -> str:  # noqa: ARG001
@@ -232,7 +257,9 @@ def notice_html(notice: Notice, around: Around, *, own: str | None = None) -> st
     stated = attribute("data-id", own) + attribute("data-notice", notice.id)
     stated += attribute("data-version", notice.version)
     at = time_html(notice.at, around.locale)
-    return f'<aside class="notice {notice.kind}"{stated}><p>{_text(notice.text)}</p>{at}</aside>'
+    return (
+        f'<aside class="notice {notice.kind}"{stated}><p>{text_html(notice.text)}</p>{at}</aside>'
+    )
 
 
 def time_html(moment: datetime, locale: Locale, kind: str | None = None) -> str:
@@ -247,16 +274,16 @@ def _entry(block: LiveEntry, around: Around) -> str:
     if block.updated_at:
         head += time_html(block.updated_at, around.locale, "updated")
     if block.headline:
-        head += f'<h3 class="entry-headline">{_text(block.headline)}</h3>'
+        head += f'<h3 class="entry-headline">{text_html(block.headline)}</h3>'
     if block.authors:
         names = around.locale.comma.join(map(_author, block.authors))
         head += f'<p class="byline">{names}</p>'
-    inner = "".join(block_html(each, around) for each in block.body)
+    inner = "".join([block_html(each, around) for each in block.body])
     return f"<article{_own(block, 'live-entry', *flags)}>{head}{inner}</article>"
 
 
 def _author(author: Author) -> str:
-    name = _text(author.name)
+    name = text_html(author.name)
     if author.url:
         return f'<a rel="author"{attribute("href", author.url)}>{name}</a>'
     return f'<span class="author">{name}</span>'
@@ -267,7 +294,7 @@ def _related(block: RelatedLink, around: Around) -> str:
     if related is None:
         return ""
     link = attribute("href", related.url) + attribute("data-ref", related.id)
-    title = _text(related.title or related.url or related.id or "")
+    title = text_html(related.title or related.url or related.id or "")
     return f"<p{_own(block, 'related', related.rel)}><a{link}>{title}</a></p>"
 
 

@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from newsfixtures.article import Block, Media, Notice, Related
-from newsfixtures.formats._html.blocks import Around, block_html
+from newsfixtures.formats._html.blocks import Around, blocks_html
 from newsfixtures.formats._html.kept import kept_blocks
 from newsfixtures.formats._html.media import Shelf
 from newsfixtures.formats._html.reading import Reader
@@ -64,7 +64,7 @@ class ReadBody:
 def body_html(article: Article, *, between: str = "\n") -> str:
     """Return the whole body as a fragment of HTML, with *between* between the blocks."""
     around = Around.of(article)
-    return between.join(filter(None, [block_html(block, around) for block in article.body]))
+    return between.join(filter(None, blocks_html(article.body, around)))
 
 
 def blocks_of(fragment: str, *, media: Iterable[Media] = ()) -> ReadBody:

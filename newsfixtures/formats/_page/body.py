@@ -6,7 +6,7 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from newsfixtures.formats._html.blocks import block_html
+from newsfixtures.formats._html.blocks import blocks_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,7 +33,7 @@ _NOT_ASKED = {
 def body_blocks(page: Page) -> list[str]:
     """Return the blocks of the body as HTML."""
     blocks = page.article.body
-    made = [block_html(block, page.around) for block in blocks]
+    made = blocks_html(blocks, page.around)
     options = page.options
     if any(options[name] != usual for name, usual in _NOT_ASKED.items()):
         plain = [
