@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsfixtures.article import Author
 from newsfixtures.formats._atom.head import typed
 from newsfixtures.formats._atom.writing import core_names, entry_xml, person
-from newsfixtures.formats._bytes import encoded
+from newsfixtures.formats._bytes import joined, utf8
 from newsfixtures.formats._feed.channel import Channel
 from newsfixtures.formats._feed.dates import rfc3339
 from newsfixtures.formats._feed.xml import Style
@@ -36,20 +36,20 @@ def atom(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) ->
     """Return *articles* as one feed."""
     style = Style(knobs, core="atom:" if knobs["xml.core"] == "prefixed" else "", shallow=True)
     feed = AtomFeed(articles, style, truth)
-    entries = []
+    entries: list[bytes] = []
     for number, article in enumerate(articles):
         truth.item = number
-        entries.append(entry_xml(feed.item(article)))
+        entries += entry_xml(feed.item(article))
     if feed.alone:
-        return encoded(f"{prolog(style)}{entries[0].lstrip()}\n", knobs, "xml")
+        entry = b"".join(entries).lstrip()
+        return joined((utf8(prolog(style)), entry, b"\n"), knobs, "xml")
     style.leave_items()
-    head = "".join([style.gaps[1] + part for write in _PARTS for part in write(feed)])
-    inner = "".join((head, *entries))
-    if knobs["feed.order"] == "items-first":
-        inner = "".join((*entries, head))
+    head = [utf8(style.gaps[1] + part) for write in _PARTS for part in write(feed)]
+    inner = (*entries, *head) if knobs["feed.order"] == "items-first" else (*head, *entries)
     names = core_names(knobs) + style.declarations("root") + _lang(feed)
-    end, name = "\n" if style.gaps[0] else "", f"{style.core}feed"
-    return encoded(f"{prolog(style)}<{name}{names}>{inner}{end}</{name}>\n", knobs, "xml")
+    name = f"{style.core}feed"
+    start, end = f"{prolog(style)}<{name}{names}>", f"{style.gaps[0][:1]}</{name}>\n"
+    return joined((utf8(start), *inner, utf8(end)), knobs, "xml")
 
 
 def _lang(feed: AtomFeed) -> str:

@@ -12,7 +12,7 @@ from newsfixtures.formats._html.text import attribute, escaped, line
 from newsfixtures.formats._rss.writing import commented
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _ALTERNATE_IRI = "http://www.iana.org/assignments/relation/alternate"
 
@@ -104,7 +104,7 @@ def _relative_link(item: Item, url: str) -> Iterator[str]:
     )
 
 
-_LINKS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
+_LINKS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
     "alternate": _alternate,
     "no-rel": lambda item, url: _alternate(item, url, ""),
     "typed": _typed_link,

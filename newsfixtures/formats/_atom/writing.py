@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsfixtures.formats._atom.head import identifier, link, part_lang, title, typed
+from newsfixtures.formats._bytes import utf8
 from newsfixtures.formats._feed.dates import rfc3339
 from newsfixtures.formats._feed.item import (
     Item,
@@ -22,7 +23,7 @@ from newsfixtures.formats._feed.xml import MODULES, xhtml
 from newsfixtures.formats._html.text import attribute, line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from newsfixtures.article import Author
 
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 _WITHOUT_LANGUAGE = frozenset({"orig-link", "relative", "none"})
 
 
-def entry_xml(item: Item) -> str:
-    """Return the ``entry`` element of an article; what it states goes to the truth."""
+def entry_xml(item: Item) -> tuple[bytes, ...]:
+    """Return the pieces, in UTF-8, of the ``entry`` of an article; what it states goes to the truth."""
     _, outer, gap = item.style.gaps
     order = _ORDERS[item.knobs["entry.order"]]
-    inner = "".join([gap + part for write in order for part in write(item)])
+    parts = [utf8(part) for write in order for part in write(item)]
     unknown = foreign_attribute(item)
     relative = item.relative or item.knobs["link"] == "relative"
     base = attribute("xml:base", item.base) if relative else ""
@@ -43,7 +44,8 @@ def entry_xml(item: Item) -> str:
     if item.knobs["xml.comments"] == "between" and not item.alone:
         outer = f"{outer}<!-- {item.truth.item + 1} -->{outer}"
     name = f"{item.style.core}entry"
-    return f"{outer}<{name}{attributes}>{inner}{item.style.gaps[1]}</{name}>"
+    start, end = f"{outer}<{name}{attributes}>{gap}", f"{item.style.gaps[1]}</{name}>"
+    return utf8(start), utf8(gap).join(parts), utf8(end)
 
 
 def core_names(knobs: Mapping[str, str]) -> str:
@@ -203,7 +205,7 @@ _CONTENTS: Mapping[str, Part] = {
 }
 
 
-def _content(item: Item) -> Iterator[str]:
+def _content(item: Item) -> Iterable[str]:
     return _CONTENTS[item.knobs["content"]](item)
 
 

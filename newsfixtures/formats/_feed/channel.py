@@ -55,15 +55,11 @@ class Channel:
 
     def state(self, name: str, fact: str, value: str) -> None:
         """Note what the channel states for all its items."""
-        for item in range(len(self.articles)):
-            self.truth.item = item
-            self.truth.state(name, fact, value)
+        self.truth.carriers += [(name, fact, value, at) for at in range(len(self.articles))]
 
     def decoy(self, name: str, fact: str, value: str) -> None:
         """Note what the channel says of itself."""
-        for item in range(len(self.articles)):
-            self.truth.item = item
-            self.truth.decoy(name, fact, value)
+        self.truth.decoys += [(name, fact, value, at) for at in range(len(self.articles))]
 
     @property
     def latest(self) -> datetime | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -99,8 +100,14 @@ def _zone(zone: str | None) -> str:
     return f"{zone[:3]}:{zone[-2:]}" if zone[:1] in ("+", "-") else ""
 
 
+@lru_cache(256)
+def _offset(offset: timedelta | None) -> str:
+    """Return the *offset* of a zone as RFC 822 writes it, nothing where there is none."""
+    return "" if offset is None else f"{datetime.now(timezone(offset)):%z}"[:5]
+
+
 ZONES: Mapping[str, Callable[[datetime], tuple[datetime, str, str]]] = {
-    "offset": lambda moment: (moment, f"{moment:%z}"[:5], ""),
+    "offset": lambda moment: (moment, _offset(moment.utcoffset()), ""),
     "utc-offset": lambda moment: (moment.astimezone(UTC), "+0000", ""),
     "gmt": lambda moment: (moment.astimezone(UTC), "GMT", ""),
     "ut": lambda moment: (moment.astimezone(UTC), "UT", ""),
@@ -116,13 +123,14 @@ ZONES: Mapping[str, Callable[[datetime], tuple[datetime, str, str]]] = {
 
 
 def _typical(at: datetime, zone: str) -> str:
-    return f"{_DAYS[at.weekday()]}, {at.day:02} {_MONTHS[at.month - 1]} {_clock(at, zone)}"
+    return f"{_DAYS[at.weekday()]}, {_TWO[at.day]} {_MONTHS[at.month - 1]} {_clock(at, zone)}"
 
 
 def _clock(at: datetime, zone: str) -> str:
-    return f"{at.year} {at.hour:02}:{at.minute:02}:{at.second:02} {zone}"
+    return f"{at.year} {_TWO[at.hour]}:{_TWO[at.minute]}:{_TWO[at.second]} {zone}"
 
 
+_TWO = tuple(f"{number:02}" for number in range(60))
 _PLAIN = frozenset({"iso", "iso-blank"})
 _UNKNOWN = frozenset({"cet", "none"})
 FORMS: Mapping[str, Callable[[datetime, str], str]] = {
@@ -149,7 +157,7 @@ FORMS: Mapping[str, Callable[[datetime, str], str]] = {
 
 def rfc822(moment: datetime, form: str, zone: str) -> tuple[str, str]:
     """Return *moment* as feeds of RSS state it, its sub-seconds cut, and the value stated."""
-    at, name, comment = ZONES[zone](moment.replace(microsecond=0))
+    at, name, comment = ZONES[zone](moment.replace(microsecond=0) if moment.microsecond else moment)
     if form in _PLAIN:
         text, value = FORMS[form](at, name), iso(at)
         return text, value if form == "iso" else value[:19]

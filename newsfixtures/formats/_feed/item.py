@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 EXCERPT = 55
 """How many words the usual software shows where there is no summary."""
 _MOST_LETTERS = 140
+_GRAFS = (Paragraph, LabelledParagraph)
 
 
 @define
@@ -85,19 +86,19 @@ class Item:
     def html(self) -> str:
         """Return the body as HTML."""
         inner = body_html(self.article)
-        lead = lead_of(self.article)
-        if self.knobs["media"] == "in-content" and lead is not None:
+        lead = lead_of(self.article) if self.knobs["media"] == "in-content" else None
+        if lead is not None:
             inner = f"{media_html(lead.id, Around.of(self.article), kind=lead.type)}\n{inner}"
         return inner.replace(f'="{self.base}', '="/') if self.relative else inner
 
 
-Part = Callable[[Item], Iterator[str]]
+Part = Callable[[Item], Iterable[str]]
 """Writes elements of an item, or none."""
 
 
-def nothing(item: Item, *given: object) -> Iterator[str]:  # noqa: ARG001 (a Part)
+def nothing(item: Item, *given: object) -> tuple[()]:  # noqa: ARG001 (a Part)
     """Write nothing."""
-    return iter(())
+    return ()
 
 
 def teaser_of(article: Article) -> str:
@@ -107,13 +108,14 @@ def teaser_of(article: Article) -> str:
 
 def own_teaser(article: Article) -> str:
     """Return the summary of *article*, or its dek."""
-    return folded(article.summary or article.dek or "")[0].replace("\n", " ")
+    stated = article.summary or article.dek
+    return folded(stated)[0].replace("\n", " ") if stated else ""
 
 
 def lede(article: Article) -> str:
     """Return the first graf that says something."""
     for block in article.body:
-        if isinstance(block, Paragraph | LabelledParagraph) and block.text.strip():
+        if isinstance(block, _GRAFS) and block.text.strip():
             return folded(block.text)[0].replace("\n", " ")
     return ""
 

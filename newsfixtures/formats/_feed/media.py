@@ -18,7 +18,7 @@ from newsfixtures.formats._html.text import attribute, escaped, line
 from newsfixtures.formats._xml.reading import Children, Element, children, text_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _ALL = ("media", "lead_media")
 
@@ -57,16 +57,15 @@ MEDIA = (
 )
 
 
-def media(item: Item) -> Iterator[str]:
+def media(item: Item) -> Iterable[str]:
     """Write the leading picture or film."""
     lead = lead_of(item.article)
-    if lead is not None:
-        yield from _MEDIA[item.knobs["media"]](item, lead)
+    return () if lead is None else _MEDIA[item.knobs["media"]](item, lead)
 
 
-def _content(item: Item, lead: Media) -> Iterator[str]:
+def _content(item: Item, lead: Media) -> Iterable[str]:
     item.state("media-content", "media", lead.url or "")
-    yield item.style.element("media:content", _cutline(item, lead), _attributes(lead))
+    return (item.style.element("media:content", _cutline(item, lead), _attributes(lead)),)
 
 
 def _group(item: Item, lead: Media) -> Iterator[str]:
@@ -153,7 +152,7 @@ def _length(lead: Media) -> int:
     return int((lead.duration or 60) * 16_000)
 
 
-_MEDIA: Mapping[str, Callable[[Item, Media], Iterator[str]]] = {
+_MEDIA: Mapping[str, Callable[[Item, Media], Iterable[str]]] = {
     "content": _content,
     "group": _group,
     "renditions": _renditions,
@@ -187,14 +186,14 @@ def _size(item: Media) -> str:
 
 def _cutline(item: Item, lead: Media) -> str:
     caption, credit = clipped(lead.caption or "", 5000), clipped(lead.credit or "", 500)
-    parts = list(_CAPTIONS[item.knobs["media.caption"]](item, caption)) if caption else []
-    parts += list(_CREDITS[item.knobs["media.credit"]](item, credit)) if credit else []
-    return "".join(parts)
+    said = "".join(_CAPTIONS[item.knobs["media.caption"]](item, caption)) if caption else ""
+    by = "".join(_CREDITS[item.knobs["media.credit"]](item, credit)) if credit else ""
+    return said + by
 
 
-def _described(item: Item, caption: str) -> Iterator[str]:
+def _described(item: Item, caption: str) -> Iterable[str]:
     item.state("media-description", "caption", caption)
-    yield item.style.text("media:description", caption)
+    return (item.style.text("media:description", caption),)
 
 
 def _titled(item: Item, caption: str) -> Iterator[str]:
@@ -208,7 +207,7 @@ def _in_html(item: Item, caption: str) -> Iterator[str]:
     yield item.style.element("media:description", inner, ' type="html"')
 
 
-_CAPTIONS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
+_CAPTIONS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
     "description": _described,
     "title": _titled,
     "html": _in_html,
@@ -216,9 +215,9 @@ _CAPTIONS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
 }
 
 
-def _credited(item: Item, credit: str) -> Iterator[str]:
+def _credited(item: Item, credit: str) -> Iterable[str]:
     item.state("media-credit", "credit", credit)
-    yield item.style.text("media:credit", credit)
+    return (item.style.text("media:credit", credit),)
 
 
 def _credited_by_role(item: Item, credit: str) -> Iterator[str]:
@@ -236,7 +235,7 @@ def _two_credits(item: Item, credit: str) -> Iterator[str]:
         )
 
 
-_CREDITS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
+_CREDITS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
     "plain": _credited,
     "role": _credited_by_role,
     "two": _two_credits,

@@ -158,7 +158,7 @@ def merged(shown: Iterable[Related], linked: Iterable[Related]) -> tuple[Related
 
 def clipped(text: str, longest: int) -> str:
     """Return *text* with its white space folded, cut at *longest*."""
-    return folded(text)[0].replace("\n", " ")[:longest].strip(" ")
+    return line(text, longest) or ""
 
 
 def plain(fragment: str) -> str:
@@ -179,6 +179,8 @@ def text_blocks(text: str) -> tuple[Paragraph, ...]:
 def address(url: str | None) -> str | None:
     """Return *url* where it can be one: without blanks and control characters, not too long."""
     found = (url or "").strip()
+    if found.isprintable() and " " not in found and 0 < len(found) <= MAX_ADDRESS:
+        return found
     sound = 0 < len(found) <= MAX_ADDRESS and found.split(None, 1) == [found]
     return found if sound and folded(found)[0] == found else None
 

@@ -40,7 +40,9 @@ _UNUSUAL = {name: f"n{number}" for number, name in enumerate(MODULES, 1)}
 
 def cdata(text: str) -> str:
     """Return *text* in CDATA sections: its own ends of sections are parted."""
-    return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"
+    if "]" in text:
+        text = text.replace("]]>", "]]]]><![CDATA[>")
+    return f"<![CDATA[{text}]]>"
 
 
 def numbered(text: str) -> str:
@@ -142,7 +144,9 @@ class Style:
 
     def text(self, name: str, text: str, attributes: str = "") -> str:
         """Return an element with plain *text*."""
-        return self.element(name, self.padded(name, escaped(text)), attributes)
+        content = self.padded(name, escaped(text)) if self.pad else escaped(text)
+        start, end = self._tags.get(name) or self._tag(name)
+        return f"{start}{attributes}>{content}{end}" if content else f"{start}{attributes}/>"
 
     def padded(self, name: str, content: str) -> str:
         """Return *content* with the white space around it that readers have to drop."""

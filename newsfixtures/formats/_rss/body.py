@@ -8,21 +8,22 @@ from newsfixtures.formats._feed.item import Item, own_teaser, teaser_html
 from newsfixtures.formats._feed.xml import xhtml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
-def content(item: Item) -> Iterator[str]:
+def content(item: Item) -> Iterable[str]:
     """Write the body, and what stands for it."""
-    yield from _CONTENTS[item.knobs["content"]](item)
+    return _CONTENTS[item.knobs["content"]](item)
 
 
-def _teaser(item: Item) -> Iterator[str]:
+def _teaser(item: Item) -> tuple[str, ...]:
     html, text = teaser_html(item)
-    if html:
-        if item.knobs["content"] != "teaser":  # alone it passes for the body
-            item.state("description", "summary", text)
-        write = item.style.html(item.knobs["html.escaping"])
-        yield item.style.element("description", write(html))
+    if not html:
+        return ()
+    if item.knobs["content"] != "teaser":  # alone it passes for the body
+        item.state("description", "summary", text)
+    write = item.style.html(item.knobs["html.escaping"])
+    return (item.style.element("description", write(html)),)
 
 
 def _abstract(item: Item) -> Iterator[str]:
@@ -38,9 +39,8 @@ def _html(item: Item, name: str, attributes: str = "") -> str:
     return item.style.element(name, write(item.html()), attributes)
 
 
-def _encoded(item: Item) -> Iterator[str]:
-    yield from _teaser(item)
-    yield _html(item, "content:encoded")
+def _encoded(item: Item) -> tuple[str, ...]:
+    return (*_teaser(item), _html(item, "content:encoded"))
 
 
 def _description(item: Item) -> Iterator[str]:
@@ -63,7 +63,7 @@ def _xhtml_body(item: Item) -> Iterator[str]:
     yield xhtml(item.html(), "body", item.style.knobs["xml.prefix"])
 
 
-_CONTENTS: Mapping[str, Callable[[Item], Iterator[str]]] = {
+_CONTENTS: Mapping[str, Callable[[Item], Iterable[str]]] = {
     "encoded": _encoded,
     "description": _description,
     "encoded-alone": _encoded_alone,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfixtures.formats._bytes import declaration, encoded
+from newsfixtures.formats._bytes import declaration, joined, utf8
 from newsfixtures.formats._feed.channel import Channel
 from newsfixtures.formats._feed.dates import rfc822
 from newsfixtures.formats._feed.reading import language_of
@@ -24,20 +24,20 @@ _DOCTYPE = (
     '"http://my.netscape.com/publish/formats/rss-0.91.dtd">\n'
 )
 _STYLESHEET = '<?xml-stylesheet type="text/xsl" href="/feed.xsl"?>\n'
-_LOWER = ("lastBuildDate", "pubDate", "managingEditor", "webMaster", "isPermaLink")
+_LOWER = (b"lastBuildDate", b"pubDate", b"managingEditor", b"webMaster", b"isPermaLink")
 
 
 def rss(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> bytes:
     """Return *articles* as one feed."""
     style = Style(knobs)
     channel = Channel(articles, style, truth)
-    items: list[str] = []
+    items: list[bytes] = []
     for number, article in enumerate(articles):
         truth.item = number
         items += item_xml(channel.item(article))
     style.leave_items()
-    head = [style.gaps[1] + part for write in _PARTS for part in write(channel)]
-    return encoded("".join(_document(style, head, items)), knobs, "xml")
+    head = [utf8(style.gaps[1] + part) for write in _PARTS for part in write(channel)]
+    return joined(_document(style, head, items), knobs, "xml")
 
 
 def prolog(style: Style) -> str:
@@ -46,7 +46,7 @@ def prolog(style: Style) -> str:
     return lines + (_STYLESHEET if style.knobs["xml.instructions"] == "stylesheet" else "")
 
 
-def _document(style: Style, head: list[str], items: list[str]) -> Iterator[str]:
+def _document(style: Style, head: list[bytes], items: list[bytes]) -> Iterator[bytes]:
     """Yield the pieces of the document."""
     knobs, outer = style.knobs, style.gaps[0]
     if knobs["channel.order"] == "items-first":
@@ -56,13 +56,14 @@ def _document(style: Style, head: list[str], items: list[str]) -> Iterator[str]:
     end = f"{outer}</channel>"
     apart = knobs["rss.items"] == "behind-channel"
     root = f"<rss{version}{style.declarations('root')}>{outer}<channel>"
-    pieces = (prolog(style), doctype, root, *head, end if apart else "", *items)
-    pieces = (*pieces, "" if apart else end, "\n" if outer else "", "</rss>\n")
+    last = f"{'' if apart else end}{outer[:1]}</rss>\n"
+    before, between = f"{prolog(style)}{doctype}{root}", end if apart else ""
+    pieces = (utf8(before), *head, utf8(between), *items, utf8(last))
     lower = knobs["rss.names"] == "lower-case"
     return map(_in_lower_case, pieces) if lower else iter(pieces)
 
 
-def _in_lower_case(piece: str) -> str:
+def _in_lower_case(piece: bytes) -> bytes:
     for name in _LOWER:
         piece = piece.replace(name, name.lower())
     return piece

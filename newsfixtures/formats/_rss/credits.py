@@ -10,7 +10,7 @@ from newsfixtures.formats._html.blocks import Around
 from newsfixtures.formats._html.text import line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
 
@@ -53,24 +53,21 @@ _CARRIERS = {
 }
 
 
-def authors(item: Item) -> Iterator[str]:
+def authors(item: Item) -> Iterable[str]:
     """Write who wrote it."""
     names = [name for each in item.article.authors if (name := line(each.name, 300))]
-    if names:
-        yield from _AUTHORS[item.knobs["author.element"]](item, names)
+    return _AUTHORS[item.knobs["author.element"]](item, names) if names else ()
 
 
-def _creators(item: Item, names: list[str]) -> Iterator[str]:
-    byline = line(item.article.byline)
-    if item.knobs["author.form"] == "byline" and byline:
+def _creators(item: Item, names: list[str]) -> Iterable[str]:
+    if item.knobs["author.form"] == "byline" and (byline := line(item.article.byline)):
         names = [byline]
     elif item.knobs["author.several"] == "joined":
         names = [Around.of(item.article).locale.comma.join(names)]
     elif item.knobs["author.several"] == "first":
         names = names[:1]
     item.state("dc-creator", "authors", tuple(names))
-    for name in names:
-        yield item.style.text("dc:creator", name)
+    return [item.style.text("dc:creator", name) for name in names]
 
 
 def _mailbox(item: Item, names: list[str]) -> Iterator[str]:
@@ -112,7 +109,7 @@ def _name_only(item: Item, names: list[str]) -> Iterator[str]:
     yield item.style.text("author", ", ".join(names))
 
 
-_AUTHORS: Mapping[str, Callable[[Item, list[str]], Iterator[str]]] = {
+_AUTHORS: Mapping[str, Callable[[Item, list[str]], Iterable[str]]] = {
     "dc-creator": _creators,
     "email": _mailbox,
     "both": _author_and_creators,

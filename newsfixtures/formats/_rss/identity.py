@@ -9,19 +9,17 @@ from newsfixtures.formats._feed.item import Item, nothing
 from newsfixtures.formats._html.text import attribute, escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
-def link(item: Item) -> Iterator[str]:
+def link(item: Item) -> Iterable[str]:
     """Write where the article stands."""
-    if item.url is None:
-        return
-    yield from _LINKS[item.knobs["link"]](item, item.url)
+    return () if item.url is None else _LINKS[item.knobs["link"]](item, item.url)
 
 
-def _plain_link(item: Item, url: str) -> Iterator[str]:
+def _plain_link(item: Item, url: str) -> Iterable[str]:
     item.state("link", "url", url)
-    yield item.style.text("link", url)
+    return (item.style.text("link", url),)
 
 
 def _cdata_link(item: Item, url: str) -> Iterator[str]:
@@ -60,7 +58,7 @@ def _relative_link(item: Item, url: str) -> Iterator[str]:
     yield item.style.text("link", url[len(item.base) - 1 :])
 
 
-_LINKS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
+_LINKS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
     "plain": _plain_link,
     "cdata": _cdata_link,
     "padded": _padded_link,
@@ -74,19 +72,16 @@ _LINKS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
 }
 
 
-def guid(item: Item) -> Iterator[str]:
+def guid(item: Item) -> tuple[str, ...]:
     """Write what tells the article from others."""
     form = item.knobs["guid"]
     if item.knobs["link"] == "permalink" and item.url:
         form = "url"
-    if form == "none":
-        return
-    if form == "empty":
-        yield "<guid></guid>"
-        return
+    if form in {"none", "empty"}:
+        return ("<guid></guid>",) if form == "empty" else ()
     value = id_for(item.article, form.removesuffix("-plain"))
     item.state("guid", "id", value)
-    yield item.style.text("guid", value, _attributes(form, item.url))
+    return (item.style.text("guid", value, _attributes(form, item.url)),)
 
 
 def _attributes(form: str, url: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsfixtures.formats._bytes import utf8
 from newsfixtures.formats._feed.item import (
     Item,
     Part,
@@ -22,21 +23,22 @@ from newsfixtures.formats._rss.credits import authors, dates
 from newsfixtures.formats._rss.identity import guid, link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
-def item_xml(item: Item) -> tuple[str, ...]:
-    """Return the pieces of the ``item`` element of an article; what it states goes to the truth."""
+def item_xml(item: Item) -> tuple[bytes, ...]:
+    """Return the pieces, in UTF-8, of the ``item`` element of an article; what it states goes to the truth."""
     _, outer, gap = item.style.gaps
-    parts = [part for write in _ORDERS[item.knobs["item.order"]] for part in write(item)]
-    inner = gap.join(parts)
+    order = _ORDERS[item.knobs["item.order"]]
+    parts = [utf8(part) for write in order for part in write(item)]
     unknown = foreign_attribute(item)
     names = item.style.declarations("item")
     attributes = f"{names}{_base(item)}{_lang(item)}{unknown}"
     before = (
         f"{outer}<!-- {item.truth.item + 1} -->" if item.knobs["xml.comments"] == "between" else ""
     )
-    return f"{before}{outer}<item{attributes}>{gap}", inner, f"{outer}</item>"
+    start, end = f"{before}{outer}<item{attributes}>{gap}", f"{outer}</item>"
+    return utf8(start), utf8(gap).join(parts), utf8(end)
 
 
 def _base(item: Item) -> str:
@@ -52,13 +54,13 @@ def _lang(item: Item) -> str:
     return attribute("xml:lang", own)
 
 
-def _title(item: Item) -> Iterator[str]:
+def _title(item: Item) -> tuple[str]:
     headline = line(item.article.headline) or "-"
     item.state("title", "headline", headline)
     inner = item.style.escape(item.knobs["title.escaping"])(headline)
     if item.knobs["xml.comments"] == "in-text":
         inner = commented(inner)
-    yield item.style.element("title", item.style.padded("title", inner))
+    return (item.style.element("title", item.style.padded("title", inner)),)
 
 
 def commented(inner: str) -> str:
@@ -67,25 +69,26 @@ def commented(inner: str) -> str:
     return f"{inner[:at]}<!-- -->{inner[at:]}" if at > 0 else f"{inner}<!-- -->"
 
 
-def _categories(item: Item) -> Iterator[str]:
+def _categories(item: Item) -> Iterable[str]:
     words = category_words(item, keywords_of(item.article))
-    if words:
-        yield from _FORMS[item.knobs["category.form"]](item, words)
-    if item.knobs["subjects"] == "iptc":
-        codes = tuple(each.code for each in item.article.subjects if each.scheme == "medtop")
-        if codes:
-            item.state("subject", "subjects", codes)
-        for code in codes:
-            yield item.style.text("category", code, f' domain="{IPTC}"')
+    found = _FORMS[item.knobs["category.form"]](item, words) if words else ()
+    return (*found, *_subjects(item)) if item.knobs["subjects"] == "iptc" else found
 
 
-def _plain(item: Item, words: tuple[str, ...], attributes: str = "") -> Iterator[str]:
+def _subjects(item: Item) -> Iterator[str]:
+    codes = tuple(each.code for each in item.article.subjects if each.scheme == "medtop")
+    if codes:
+        item.state("subject", "subjects", codes)
+    for code in codes:
+        yield item.style.text("category", code, f' domain="{IPTC}"')
+
+
+def _plain(item: Item, words: tuple[str, ...], attributes: str = "") -> Iterable[str]:
     item.state("category", "keywords", words)
-    for word in words:
-        yield item.style.text("category", word, attributes)
+    return [item.style.text("category", word, attributes) for word in words]
 
 
-def _with_domain(item: Item, words: tuple[str, ...]) -> Iterator[str]:
+def _with_domain(item: Item, words: tuple[str, ...]) -> Iterable[str]:
     return _plain(item, words, attribute("domain", f"{item.base}topics"))
 
 
@@ -110,16 +113,16 @@ def _media_keywords(item: Item, words: tuple[str, ...]) -> Iterator[str]:
     yield item.style.text("media:keywords", ", ".join(words))
 
 
-def _paths(item: Item, words: tuple[str, ...]) -> Iterator[str]:
+def _paths(item: Item, words: tuple[str, ...]) -> Iterable[str]:
     section, *rest = words
     return _plain(item, (section, *[f"{section}/{word}" for word in rest]))
 
 
-def _joined(item: Item, words: tuple[str, ...]) -> Iterator[str]:
+def _joined(item: Item, words: tuple[str, ...]) -> Iterable[str]:
     return _plain(item, (", ".join(words),))
 
 
-_FORMS: Mapping[str, Callable[[Item, tuple[str, ...]], Iterator[str]]] = {
+_FORMS: Mapping[str, Callable[[Item, tuple[str, ...]], Iterable[str]]] = {
     "plain": _plain,
     "domain": _with_domain,
     "cdata": _in_cdata,
@@ -140,9 +143,10 @@ def _language(item: Item) -> Iterator[str]:
 
 
 def _rights(item: Item) -> Iterator[str]:
-    notice = rights_notice(item)
-    if notice:
-        yield from _RIGHTS[item.knobs["rights"]](item, notice)
+    write = _RIGHTS.get(item.knobs["rights"])
+    notice = rights_notice(item) if write else None
+    if write and notice:
+        yield from write(item, notice)
 
 
 def _dc_rights(item: Item, notice: str) -> Iterator[str]:
@@ -155,12 +159,11 @@ def _media_copyright(item: Item, notice: str) -> Iterator[str]:
     yield item.style.text("media:copyright", notice)
 
 
-def _unless_channel(item: Item, notice: str) -> Iterator[str]:
+def _unless_channel(item: Item, notice: str) -> Iterable[str]:
     return nothing(item) if notice == item.feed_rights else _dc_rights(item, notice)
 
 
-_RIGHTS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
-    "none": nothing,
+_RIGHTS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
     "channel": _unless_channel,
     "dc-rights": _dc_rights,
     "media-copyright": _media_copyright,
@@ -183,9 +186,8 @@ def _source(item: Item) -> Iterator[str]:
     yield item.style.text("source", name, url)
 
 
-def _comments(item: Item) -> Iterator[str]:
-    if item.url is not None:
-        yield from _COMMENTS[item.knobs["comments"]](item, item.url)
+def _comments(item: Item) -> Iterable[str]:
+    return () if item.url is None else _COMMENTS[item.knobs["comments"]](item, item.url)
 
 
 def _comments_link(item: Item, url: str) -> Iterator[str]:
@@ -204,7 +206,7 @@ def _comments_feed(item: Item, url: str) -> Iterator[str]:
     yield item.style.text("wfw:commentRss", feed)
 
 
-_COMMENTS: Mapping[str, Callable[[Item, str], Iterator[str]]] = {
+_COMMENTS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
     "none": nothing,
     "link": _comments_link,
     "counted": _comments_counted,
