@@ -12,6 +12,7 @@ from newsfixtures.article import Article
 from newsfixtures.choice import Chooser
 from newsfixtures.pointers import resolve
 from newsfixtures.rules import PLAIN, RULES, Context, Example, Injection, Rule
+from newsfixtures.rules._plan import Plan
 from newsfixtures.schema import article_from_json, article_to_json, problems
 from newsfixtures.testing._law import NOW, LawError
 from newsfixtures.validation import default_rules
@@ -79,9 +80,11 @@ def breaks_nothing_else(rule: Rule, article: Article, choose: Chooser) -> None:
     if broken is None or broken.article is None:
         return
     allowed = {rule.code, *rule.also, *broken.also}
-    for other in _record_rules():
-        hits = hits_of(other, broken.article)
-        if hits and other.code not in allowed:
+    context = Context(broken.article, NOW)
+    for other in _plan().due(context):
+        if other.code in allowed or other.detect is None:
+            continue
+        if hits := tuple(other.detect(broken.article, context)):
             _fail(rule, f"also causes {other.code}, which it does not declare", hits)
 
 
@@ -224,8 +227,8 @@ class Simplest:
 
 
 @cache
-def _record_rules() -> tuple[Rule, ...]:
-    return tuple(rule for rule in default_rules(scraped=True) if rule.level == "record")
+def _plan() -> Plan:
+    return Plan(rule for rule in default_rules(scraped=True) if rule.level == "record")
 
 
 def _repaired(rule: Rule, article: Article) -> Article:

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+WITHOUT = "-p no:cacheprovider -p no:faker -p no:hypothesispytest".split()
+"""Plugins that are no concern of ours and take longer to load than all else."""
 SHOW = """
 def test_one(news_article):
     print("GOT", news_article.id)
@@ -16,10 +18,13 @@ def test_two(news_article):
 @pytest.fixture
 def run(pytester, monkeypatch):
     monkeypatch.delenv("NEWSFIXTURES_PYTEST_SEED", raising=False)
+    monkeypatch.delenv(
+        "PYTHONDONTWRITEBYTECODE", raising=False
+    )  # or each compiles all that it loads
 
     def run(code, *arguments):
         pytester.makepyfile(code)
-        return pytester.runpytest_subprocess("-s", "-p", "no:cacheprovider", *arguments)
+        return pytester.runpytest_subprocess("-s", *WITHOUT, *arguments)
 
     return run
 
@@ -147,12 +152,14 @@ def test_the_factory_is_safe_inside_given(run):
         """
         from hypothesis import given, settings, strategies as st
 
-        @settings(max_examples=5)
+        @settings(max_examples=5, deadline=None)
         @given(index=st.integers(0, 9))
         def test_factory(news_factory, index):
             assert news_factory(index) == news_factory(index)
             assert news_factory.sample(index, outlet="wire").outlet == "wire"
-        """
+        """,
+        "-p",
+        "hypothesispytest",
     )
 
     result.assert_outcomes(passed=1)
@@ -181,9 +188,7 @@ def test_the_plugin_alone_imports_no_hypothesis(run):
         def test_light():
             assert "hypothesis.strategies" not in sys.modules
             assert "newsfixtures.rules" not in sys.modules
-        """,
-        "-p",
-        "no:hypothesispytest",
+        """
     )
 
     result.assert_outcomes(passed=1)
