@@ -194,12 +194,15 @@ class Format(Plugin):
         options = self.options(knobs or {}, outlet)
         truth = Truth()
         data = self.write(several, options, truth)
-        defaults = self.defaults
+        deviating = {}
+        if knobs or outlet:
+            usual = self.defaults
+            deviating = {name: each for name, each in options.items() if each != usual[name]}
         return Document(
             data=data,
             format=self.name,
             articles=several,
-            knobs={name: each for name, each in options.items() if each != defaults[name]},
+            knobs=deviating,
             truth=truth,
         )
 

@@ -35,7 +35,7 @@ def entry_xml(item: Item) -> tuple[bytes, ...]:
     """Return the pieces, in UTF-8, of the ``entry`` of an article; what it states goes to the truth."""
     _, outer, gap = item.style.gaps
     order = _ORDERS[item.knobs["entry.order"]]
-    parts = [utf8(part) for write in order for part in write(item)]
+    parts = [part.encode("utf-8", "surrogatepass") for write in order for part in write(item)]
     unknown = foreign_attribute(item)
     relative = item.relative or item.knobs["link"] == "relative"
     base = attribute("xml:base", item.base) if relative else ""

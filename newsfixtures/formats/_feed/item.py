@@ -77,7 +77,8 @@ class Item:
 
     def state(self, carrier: str, fact: str, value: Value) -> None:
         """Note that the element that *carrier* names states *value*."""
-        self.truth.state(f"{self.format}.{carrier}", fact, value)
+        truth = self.truth
+        truth.carriers.append((f"{self.format}.{carrier}", fact, value, truth.item))
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield everything readers read in the body, with its JSON Pointer."""

@@ -272,7 +272,7 @@ def type_of(url: str | None) -> str | None:
 def keywords_of(article: Article) -> tuple[str, ...]:
     """Return what a feed files *article* under: its section, then its keywords."""
     section = (article.section.label or article.section.code) if article.section else None
-    words = (line(word, 200) for word in (section, *article.keywords))
+    words = [line(word, 200) for word in (section, *article.keywords)]
     return tuple(dict.fromkeys(filter(None, words)))[:500]
 
 

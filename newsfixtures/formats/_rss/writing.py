@@ -30,7 +30,7 @@ def item_xml(item: Item) -> tuple[bytes, ...]:
     """Return the pieces, in UTF-8, of the ``item`` element of an article; what it states goes to the truth."""
     _, outer, gap = item.style.gaps
     order = _ORDERS[item.knobs["item.order"]]
-    parts = [utf8(part) for write in order for part in write(item)]
+    parts = [part.encode("utf-8", "surrogatepass") for write in order for part in write(item)]
     unknown = foreign_attribute(item)
     names = item.style.declarations("item")
     attributes = f"{names}{_base(item)}{_lang(item)}{unknown}"
