@@ -112,3 +112,11 @@ def test_one_language_is_chosen_by_its_prefix():
     assert {outlet.language for outlet in outlets_for("wire", "de")} == {"de-DE"}
     assert {outlet.language for outlet in outlets_for("wire", "en")} == {"en-US"}
     assert {outlet.language for outlet in outlets_for("wire")} == {"en-US"}
+
+
+@pytest.mark.parametrize("locale", WRITTEN)
+def test_only_scripts_without_capitals_chain_their_background(locale):
+    words = words_of(locale)
+    told = re.sub(r"\{[^}]*\}", "", "".join((*words.details, *words.background)))
+
+    assert not words.chained or told == told.lower()

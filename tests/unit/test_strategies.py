@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 from attrs import fields_dict
-from hypothesis import Phase, find, given, settings
+from hypothesis import Phase, find, given, seed, settings
 from hypothesis import strategies as st
 
 import newsfixtures
@@ -122,7 +122,7 @@ def test_arguments_are_keywords_and_the_docstring_says_what_it_shrinks_towards(n
 def test_everything_that_there_is_occurs():
     seen = {name: set() for name in ("outlet", "story", "genre", "type", "language", "block")}
 
-    @settings(max_examples=1000, database=None, derandomize=True, deadline=None)
+    @settings(max_examples=100, database=None, deadline=None)
     @given(news.samples(language=""))
     def look(sample):
         article = sample.article
@@ -133,7 +133,9 @@ def test_everything_that_there_is_occurs():
         seen["language"].add(article.language.partition("-")[0])
         seen["block"] |= {block.type for block in article.body}
 
-    look()
+    # in ten runs: within one, most examples are others of the same page that Hypothesis varied
+    for number in range(10):
+        seed(number)(look)()
 
     assert seen["outlet"] == set(OUTLETS.names)
     assert seen["story"] == set(STORIES.names)
