@@ -106,11 +106,17 @@ def covering(
         for one, other in combinations(places, 2)
         for first, second in product(one, other)
     }
+    partners: dict[_Place, set[_Place]] = {place: set() for each in places for place in each}
+    for first, second in missing:
+        partners[first].add(second)
+        partners[second].add(first)
     rows = []
     while missing:
-        row = _row(places, missing)
-        for pair in combinations(row, 2):
-            missing.pop(pair, None)
+        row = _row(places, next(iter(missing)), partners)
+        for first, second in missing.keys() & combinations(row, 2):
+            del missing[first, second]
+            partners[first].remove(second)
+            partners[second].remove(first)
         rows.append({at.knob.name: at.option for at in row if at.option != at.knob.default})
     return tuple(rows)
 
@@ -123,23 +129,22 @@ class _Place:
     option: str
 
 
-_Pairs = dict[tuple[_Place, _Place], None]
+def _row(
+    places: list[list[_Place]], first: tuple[_Place, _Place], partners: dict[_Place, set[_Place]]
+) -> list[_Place]:
+    """Return a place for each knob, those of *first* among them.
 
-
-def _row(places: list[list[_Place]], missing: _Pairs) -> list[_Place]:
-    """Return a place for each knob, the first of which is a pair that is missing."""
-    given = {place.knob.name: place for place in next(iter(missing))}
+    *partners* of a place are those that it has not been in a row with.
+    """
+    given = {place.knob.name: place for place in first}
+    held = set(first)
     row: list[_Place] = []
-    later = list(given.values())
     for choices in places:
-        held = given.get(choices[0].knob.name) or max(
-            choices,
-            key=lambda each: (
-                sum((at, each) in missing for at in row)
-                + sum((each, at) in missing for at in later if at not in row)
-            ),
+        place = given.get(choices[0].knob.name) or max(
+            choices, key=lambda each: len(partners[each] & held)
         )
-        row.append(held)
+        row.append(place)
+        held.add(place)
     return row
 
 

@@ -1,5 +1,6 @@
 """Hypothesis profiles, the goldens option, and the way to the founding documents."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -21,6 +22,13 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-goldens", action="store_true", help="write golden files; refused under CI"
     )
+
+
+def pytest_collection_finish():
+    """Keep the garbage collector off the tests themselves: it would look at them again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture

@@ -142,29 +142,32 @@ def test_one_article_is_the_same_alone_and_in_bulk(outlet, story):
         assert sample_at(index, seed=5, outlet=outlet, story=story) == bulk[index]
 
 
-@pytest.mark.parametrize("outlet", OUTLETS.names)
-def test_another_process_gives_the_same_bytes(outlet):
+def test_another_process_gives_the_same_bytes():
     code = (
-        "import sys, hashlib; from newsfixtures import generate, dump;"
-        f"print(hashlib.sha256(b''.join(dump(s.article, format='jsonl') for s in generate({READ}, seed=1, outlet={outlet!r}))).hexdigest())"
+        "import hashlib, json; from newsfixtures import generate, dump; from newsfixtures.outlets import OUTLETS;"
+        f"written = lambda name: (dump(s.article, format='jsonl') for s in generate({READ}, seed=1, outlet=name));"
+        "print(json.dumps({name: hashlib.sha256(b''.join(written(name))).hexdigest() for name in OUTLETS.names}))"
     )
-    digests = {
-        subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            check=True,
-            env={"PYTHONHASHSEED": seed},
-        ).stdout
+    one, other = (
+        json.loads(
+            subprocess.run(
+                [sys.executable, "-c", code],
+                capture_output=True,
+                text=True,
+                check=True,
+                env={"PYTHONHASHSEED": seed},
+            ).stdout
+        )
         for seed in ("0", "1")
-    }
+    )
 
-    assert len(digests) == 1
+    assert one == other
+    assert set(one) == set(OUTLETS.names)
 
 
 def test_annotations_survive_defects(samples):
     rules = [rule.code for rule in RULES if rule.level == "record"]
-    for sample, code in zip(samples, rules * 20, strict=False):
+    for sample, code in zip(samples[:READ], rules * 20, strict=False):
         broken = with_defects(sample, [code])
         for kind in KINDS:
             for span in getattr(broken.annotations, kind):

@@ -3,8 +3,6 @@
 What a rule injects it finds there, in the words of that language; its decoys stay silent.
 """
 
-import itertools
-
 import pytest
 
 from newsfixtures.choice import SeededChooser
@@ -38,15 +36,15 @@ def articles(request):
     return [sample.article for sample in generate(40, seed=11, language=request.param.tag)]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_a_rule_keeps_its_laws_in_every_language(rule, articles):
-    fit = itertools.islice((each for each in articles if rule.needs(each)), 1)
-    for article in fit:
-        for law in LAWS:
-            law(rule, article, SeededChooser(5))
+def test_a_rule_keeps_its_laws_in_every_language(articles):
+    for rule in RULES:
+        fit = next(filter(rule.needs, articles), None)
+        for law in LAWS if fit else ():
+            law(rule, fit, SeededChooser(5))
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_a_rule_with_words_of_the_locale_can_be_broken_in_every_language(rule, articles):
-    if rule.code in LOCALE_AWARE:
-        assert any(map(rule.needs, articles))
+def test_a_rule_with_words_of_the_locale_can_be_broken_in_every_language(articles):
+    aware = [rule for rule in RULES if rule.code in LOCALE_AWARE]
+
+    assert [rule.code for rule in aware] == list(LOCALE_AWARE)
+    assert [rule.code for rule in aware if not any(map(rule.needs, articles))] == []

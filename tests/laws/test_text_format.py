@@ -16,13 +16,15 @@ from newsfixtures.outlets import OUTLETS
 TEXT = FORMATS["text"]
 SINGLE = [{}, *({knob.name: option} for knob in TEXT.knobs for option in knob.options[1:])]
 PAIRS = [
-    {first.name: one, second.name: other}
+    {first.name: first.options[-1], second.name: second.options[-1]}
     for first, second in itertools.combinations(TEXT.knobs, 2)
-    for one, other in [(first.options[-1], second.options[-1])]
 ]
 
 
-COUNT = 60 if "NEWSFIXTURES_NIGHTLY" in os.environ else 10
+NIGHTLY = "NEWSFIXTURES_NIGHTLY" in os.environ
+COUNT = 60 if NIGHTLY else 10
+STEP = 1 if NIGHTLY else 3
+"""One of how many articles is written with each pair of options."""
 WRITERS = {name: {"outlet": name} for name in OUTLETS.names} | {
     locale.name: {"language": locale.tag} for locale in LOCALES if locale.written
 }
@@ -84,22 +86,28 @@ def read(data):
     return loaded
 
 
-@pytest.mark.parametrize("knobs", [*SINGLE, *PAIRS], ids=str)
-def test_what_is_written_is_read(articles, knobs):
-    for article in articles:
-        loaded = read(TEXT.dump(article, knobs=knobs))
+def test_what_is_written_is_read_and_settles_after_one_turn(articles):
+    for knobs in SINGLE:
+        for number, article in enumerate(articles):
+            once = read(TEXT.dump(article, knobs=knobs)).article
+            assert found(once) == kept(article, knobs), knobs
+            if number < 20:
+                settles(once, knobs)
 
-        assert found(loaded.article) == kept(article, knobs)
+
+def settles(once, knobs):
+    """Check that an article which was read is written and read twice to the same effect."""
+    data = TEXT.dump(once, knobs=knobs)
+    again = read(data).article
+    if (written := TEXT.dump(again, knobs=knobs)) != data:  # the same bytes read the same
+        assert evolve(again, id="") == evolve(read(written).article, id=""), knobs
 
 
-@pytest.mark.parametrize("knobs", SINGLE, ids=str)
-def test_reading_and_writing_settles_after_one_turn(articles, knobs):
-    for article in articles[:20]:
-        once = read(TEXT.dump(article, knobs=knobs)).article
-        again = read(TEXT.dump(once, knobs=knobs)).article
-        more = read(TEXT.dump(again, knobs=knobs)).article
-
-        assert evolve(again, id="") == evolve(more, id="")
+def test_what_is_written_with_two_options_is_read(articles):
+    for number, knobs in enumerate(PAIRS):
+        for article in articles[number % STEP :: STEP]:
+            loaded = read(TEXT.dump(article, knobs=knobs))
+            assert found(loaded.article) == kept(article, knobs), knobs
 
 
 @pytest.mark.parametrize("knob", TEXT.knobs, ids=lambda knob: knob.name)
