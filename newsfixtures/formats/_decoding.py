@@ -9,11 +9,13 @@ be what is declared, that is said and the better reading taken.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import webencodings
 from attrs import frozen
 
 from newsfixtures.findings import Finding, Location
+from newsfixtures.formats._lines import Lines
 from newsfixtures.formats._reading import problem, unpacked
 
 _HEAD = 4096
@@ -45,25 +47,19 @@ class Decoded:
 
     def at(self, index: int) -> Location:
         """Return the place of code point *index* of `text`; no byte offset in packed files."""
-        before = self.text[:index]
-        line = before.count("\n") + 1
-        offset = None
-        if not self.packed:
-            offset = self.skipped + len(self._source(before, index).encode(self.codec, "replace"))
-        return Location(file=self.file, line=line, column=index - before.rfind("\n"), offset=offset)
+        line, column, byte = self.lines.place(index)
+        offset = None if self.packed else self.skipped + byte
+        return Location(file=self.file, line=line, column=column, offset=offset)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Where its lines stand, looked for when somebody asks."""
+        return Lines(self.text, self.codec, self.raw)
 
     @property
     def codec(self) -> str:
         """Python's name of the encoding."""
         return _codec(self.encoding)
-
-    def _source(self, before: str, index: int) -> str:
-        if len(self.raw) == len(self.text):
-            return self.raw[:index]
-        at = -1
-        for _ in range(before.count("\n")):
-            at = _line_end(self.raw, at + 1)
-        return self.raw[: at + 1 + index - (before.rfind("\n") + 1)]
 
 
 def decoded(data: bytes, file: str | None = None) -> Decoded:
@@ -131,10 +127,3 @@ def _is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError as wrong:
         return wrong.end >= len(data) and wrong.start > len(data) - 4
     return True
-
-
-def _line_end(text: str, start: int) -> int:
-    """Return the index of the last character of the line end at or after *start*."""
-    ends = [at for at in (text.find("\n", start), text.find("\r", start)) if at >= 0]
-    at = min(ends, default=len(text) - 1)
-    return at + 1 if text[at : at + 2] == "\r\n" else at

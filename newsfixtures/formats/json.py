@@ -34,7 +34,7 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     many = value if isinstance(value, list) else [value]
     for record, item in enumerate(many):
         prefix = f"/{record}" if many is value else ""
-        yield _unwrapped(item, JsonPlaces(source, file, record, prefix=prefix), found)
+        yield _unwrapped(item, places.of(record, prefix), found)
         found = ()
 
 
@@ -52,8 +52,7 @@ def sniff(head: bytes) -> bool:
 
 def _unwrapped(item: Any, places: JsonPlaces, found: tuple[Any, ...]) -> Loaded:  # noqa: ANN401
     if isinstance(item, dict) and "article" in item and "body" not in item:
-        prefix = f"{places.prefix}/article"
-        places = JsonPlaces(places.source, places.file, places.record, prefix=prefix)
+        places = places.of(places.record, f"{places.prefix}/article")
         item = item["article"]
     return article_of(item, places, found)
 

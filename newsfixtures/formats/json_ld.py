@@ -88,7 +88,7 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
         return
     index = index_of(value)
     for record, (path, node) in enumerate(nodes):
-        where = NodePlaces(JsonPlaces(source, file, record), path)
+        where = NodePlaces(places.of(record, ""), path)
         yield _loaded(read_node(node, index), where, record, file, found)
         found = ()
 

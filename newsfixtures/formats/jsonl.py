@@ -30,16 +30,16 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     record = 0
     for number, line in enumerate(source.split(b"\n"), 1):
         if line.strip():
-            loaded = load_line(line, JsonPlaces(line, file, record, number, start))
+            loaded = load_line(JsonPlaces(line, file, record, number, start))
             yield evolve(loaded, findings=(*found, *loaded.findings)) if found else loaded
             record, found = record + 1, ()
         start += len(line) + 1
     if not record:
-        yield load_line(b"", JsonPlaces(b"", file))
+        yield load_line(JsonPlaces(b"", file))
 
 
-def load_line(line: bytes, places: JsonPlaces) -> Loaded:
-    """Return the article of one *line* that stands at *places*."""
+def load_line(places: JsonPlaces) -> Loaded:
+    """Return the article of the line that *places* are of."""
     value, found = parsed(places)
     if value is None and found:
         return Loaded(
@@ -52,9 +52,7 @@ def load_line(line: bytes, places: JsonPlaces) -> Loaded:
         )
     if isinstance(value, dict) and "article" in value and "body" not in value:
         value = value["article"]
-        places = JsonPlaces(
-            line, places.file, places.record, places.line, places.offset, "/article"
-        )
+        places = places.of(places.record, "/article")
     return article_of(value, places, found)
 
 

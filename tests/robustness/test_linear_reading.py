@@ -7,7 +7,10 @@ import os
 import time
 
 import pytest
+from attrs import evolve
 
+from newsfixtures import Validator
+from newsfixtures.article import Article, Paragraph
 from newsfixtures.formats import FORMATS
 from newsfixtures.formats._html.body import blocks_of
 from newsfixtures.sweeps import sweep
@@ -94,6 +97,9 @@ MARKDOWN = {
     "blanks": " ",
     "escapes": "\\*",
 }
+ARTICLE = Article(
+    id="urn:x:1", headline="It held", language="en", body=(Paragraph(text="It held again."),)
+)
 KINDS = {"html": HTML, "xml": XML, "json": JSON, "markdown": MARKDOWN}
 
 
@@ -134,12 +140,17 @@ def cost(read, data, rounds=1):
     return best
 
 
-def check_linear(read, made):
-    """Ask for twice the size in at most 2.6 times the time, beyond what is noise, and for speed."""
-    once, twice = (cost(read, made(size)) for size in (SIZE, 2 * SIZE))
+def check_doubled(read, made, size):
+    """Ask for twice the *size* in at most 2.6 times the time, beyond what is noise."""
+    once, twice = (cost(read, made(each)) for each in (size, 2 * size))
     if twice > 2.6 * once + 0.05:
-        once, twice = (cost(read, made(size), 3) for size in (SIZE, 2 * SIZE))
+        once, twice = (cost(read, made(each), 3) for each in (size, 2 * size))
     assert twice <= 2.6 * once + 0.05, f"{once:.3f} s, then {twice:.3f} s"
+
+
+def check_linear(read, made):
+    """Ask for linear time, and for speed."""
+    check_doubled(read, made, SIZE)
     if NIGHTLY:
         assert cost(read, made(1_000_000)) <= SLOWEST
 
@@ -173,6 +184,48 @@ def test_much_that_nests_deep_is_read_once(opened, inside):
     fragment = opened * 600 + inside * (200_000 // len(inside)) + "<p>x"
 
     assert cost(blocks_of, fragment) < SLOWEST
+
+
+def located(loaded):
+    """Ask for as many places as there are grafs."""
+    for each in loaded:
+        each.locate("/headline")
+        for number in range(len(each.article.body)):
+            each.locate(f"/body/{number}/text", (3, 5))
+
+
+def loaded_from(name, articles):
+    return list(FORMATS[name].load(FORMATS[name].dump(articles), file="f"))
+
+
+@pytest.mark.parametrize("name", [form.name for form in FORMATS])
+def test_places_in_one_article_are_linear(name):
+    def made(size):
+        grafs = tuple(Paragraph(text=f"Graf {number} held.") for number in range(size))
+        return loaded_from(name, evolve(ARTICLE, body=grafs))
+
+    check_doubled(located, made, 2400)
+
+
+@pytest.mark.parametrize("name", [form.name for form in FORMATS if form.many])
+def test_places_in_many_articles_are_linear(name):
+    def made(size):
+        urls = (f"https://a.example/{number}" for number in range(size))
+        return loaded_from(name, [evolve(ARTICLE, id=url, url=url) for url in urls])
+
+    check_doubled(located, made, 1200)
+
+
+@pytest.mark.parametrize("name", ["json", "cc-news", "rss"])
+def test_many_findings_are_reported_in_linear_time(name):
+    validator = Validator()
+    faulty = evolve(ARTICLE, body=(Paragraph(text="It held &amp;amp; again."),))
+
+    def read(loaded):
+        found = sum(len(validator.check(each).findings) for each in loaded)
+        assert found >= len(loaded)
+
+    check_doubled(read, lambda size: loaded_from(name, [faulty] * size), 400)
 
 
 def test_what_nests_beyond_bounds_is_said_to_be_lost():

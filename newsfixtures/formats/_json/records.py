@@ -37,7 +37,7 @@ def parsed(places: JsonPlaces) -> tuple[Any, tuple[Finding, ...]]:
     source = places.source
     if len(source) > MAX_RECORD:
         said = f"the record has {len(source):,} bytes; {MAX_RECORD:,} are read at most"
-        return None, (problem("RUN010", said, at=places.at("", 0)),)
+        return None, (problem("RUN010", said, at=places.at(0)),)
     try:
         value = orjson.loads(source)
     except orjson.JSONDecodeError as error:
@@ -60,7 +60,7 @@ def items(data: bytes, file: str | None) -> Iterator[tuple[Any, JsonPlaces, tupl
     many = value if isinstance(value, list) and value else [value]
     for record, item in enumerate(many):
         prefix = f"/{record}" if many is value else ""
-        yield item, JsonPlaces(source, file, record, prefix=prefix), found
+        yield item, places.of(record, prefix), found
         found = ()
 
 
@@ -170,7 +170,7 @@ def _long_integers(places: JsonPlaces) -> list[Finding]:
         if digits[0] == '"' or (len(digits) <= 40 and int(digits) in _INT64):  # noqa: PLR2004
             continue
         said = f"an integer of {len(digits)} digits is beyond 64 bits; write it as a string"
-        found.append(problem("RUN005", said, at=places.at(text, match.start())))
+        found.append(problem("RUN005", said, at=places.at(match.start())))
     return found[:100]
 
 
@@ -178,10 +178,10 @@ def _explained(places: JsonPlaces, error: orjson.JSONDecodeError) -> Finding:
     """Say why a record is not JSON, as exactly as can be told, with its place."""
     source = places.source
     if not source.strip():
-        return problem("RUN001", "the record is empty; a JSON object is due", at=places.at("", 0))
+        return problem("RUN001", "the record is empty; a JSON object is due", at=places.at(0))
     if b"\0" in source[:4096]:
         said = "the input is binary (a NUL byte stands near its start); UTF-8 text is due"
-        return problem("RUN011", said, at=places.at("", 0))
+        return problem("RUN011", said, at=places.at(0))
     try:
         text = source.decode()
     except UnicodeDecodeError as wrong:
@@ -194,11 +194,11 @@ def _not_json(places: JsonPlaces, text: str, error: orjson.JSONDecodeError) -> F
     for match in _OUTSIDE.finditer(text):
         if match.group()[0] != '"':
             said = f"{match.group()} is no number of JSON; leave the member out"
-            return problem("RUN004", said, at=places.at(text, match.start()))
+            return problem("RUN004", said, at=places.at(match.start()))
     long = _long_integers(places)
     if "infinity" in error.msg and long:
         return long[0]
-    at = places.at(text, min(error.pos, len(text)))
+    at = places.at(min(error.pos, len(text)))
     if "surrogate" in error.msg:
         said = "an escape is half of a surrogate pair; write the whole character"
         return problem("RUN006", said, at=at)
@@ -208,12 +208,12 @@ def _not_json(places: JsonPlaces, text: str, error: orjson.JSONDecodeError) -> F
 def _not_utf8(places: JsonPlaces, wrong: UnicodeDecodeError) -> Finding:
     text = places.source[: wrong.start].decode()
     said = f"byte {places.source[wrong.start]:#04x} is not UTF-8; convert the file to UTF-8"
-    return problem("RUN007", said, at=places.at(text, len(text)))
+    return problem("RUN007", said, at=places.at(len(text)))
 
 
 def _too_deep(places: JsonPlaces) -> Finding:
     said = f"objects and lists nest deeper than {MAX_DEPTH} levels"
-    return problem("RUN003", said, at=places.at("", 0))
+    return problem("RUN003", said, at=places.at(0))
 
 
 def _depth(source: bytes) -> int:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from newsfixtures.article import Author, Image, Media, Party
-from newsfixtures.findings import Location
 from newsfixtures.formats import Loaded
 from newsfixtures.formats._feed.dates import instant, stated
 from newsfixtures.formats._feed.reading import (
@@ -20,7 +18,7 @@ from newsfixtures.formats._feed.reading import (
     party,
 )
 from newsfixtures.formats._html.text import line
-from newsfixtures.formats._json.places import JsonPlaces, elements
+from newsfixtures.formats._json.places import JsonPlaces
 from newsfixtures.formats._json.records import parsed
 from newsfixtures.formats._reading import as_utf8, problem
 from newsfixtures.schema import article_from_json, is_valid
@@ -28,7 +26,7 @@ from newsfixtures.schema import article_from_json, is_valid
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from newsfixtures.findings import Finding, Span
+    from newsfixtures.findings import Finding, Location, Span
 
 _MEMBERS = {
     "/headline": "/title",
@@ -46,47 +44,15 @@ _MEMBERS = {
 _MAX_SECONDS = 10_000_000
 
 
-class ItemIndex:
-    """Where the items of a feed begin in its *source*, found once when somebody asks."""
-
-    def __init__(self, source: bytes, file: str | None) -> None:
-        """Say where to look; nothing is looked at yet."""
-        self.source = source
-        self.file = file
-
-    @cached_property
-    def items(self) -> list[tuple[JsonPlaces, int]]:
-        """Places within each item, and the column at which it begins."""
-        text = self.source.decode("utf-8", errors="replace")
-        found, at, line, offset = [], 0, 1, 0
-        for record, (start, end) in enumerate(elements(text, "/items")):
-            line += text.count("\n", at, start)
-            offset += len(text[at:start].encode("utf-8", "replace"))
-            column = start - text.rfind("\n", 0, start)
-            item = text[start:end].encode("utf-8", "replace")
-            found.append((JsonPlaces(item, self.file, record, line, offset), column))
-            line += text.count("\n", start, end)
-            offset += len(item)
-            at = end
-        return found
-
-
 @frozen
 class FeedPlaces:
-    """Finds parts of the article of item *record* in the members of the item."""
+    """Finds parts of an article in the members of its *item*."""
 
-    index: ItemIndex
-    record: int
+    item: JsonPlaces
 
     def __call__(self, path: str, span: Span | None = None) -> Location:  # noqa: ARG002 (a Locate)
         """Return where the member that states the part at *path* begins; see `Locate`."""
-        if self.record >= len(self.index.items):
-            return Location(file=self.index.file, record=self.record)
-        places, column = self.index.items[self.record]
-        at: Location = places(_MEMBERS.get("/" + path.lstrip("/").partition("/")[0], ""))
-        if at.line == places.line and at.column is not None:
-            return evolve(at, column=at.column + column - 1)
-        return at
+        return self.item(_MEMBERS.get("/" + path.lstrip("/").partition("/")[0], ""))
 
 
 def read_json_feed(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
@@ -99,12 +65,12 @@ def read_json_feed(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
     if not isinstance(items, list) or not items:
         if not wrong:
             said = "the feed has no items; a list with at least one is due"
-            found += (problem("SCH001", said, path="/items", at=places.at("", 0)),)
+            found += (problem("SCH001", said, path="/items", at=places.at(0)),)
         yield Loaded(article=None, format="json-feed", findings=found, file=file, locate=places)
         return
-    index = ItemIndex(source, file)
     for record, item in enumerate(items):
-        yield _loaded(item, feed, FeedPlaces(index, record), found)
+        where = FeedPlaces(places.of(record, f"/items/{record}"))
+        yield _loaded(item, feed, where, found)
         found = ()
 
 
@@ -131,8 +97,8 @@ def _loaded(
         data=item,
         findings=found,
         losses=losses,
-        record=places.record,
-        file=places.index.file,
+        record=places.item.record,
+        file=places.item.file,
         locate=places,
     )
 

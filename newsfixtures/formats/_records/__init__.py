@@ -228,7 +228,7 @@ def records(data: bytes, file: str | None) -> Iterator[tuple[Any, JsonPlaces, tu
         many = value if isinstance(value, list) else [value]
         for number, each in enumerate(many):
             prefix = f"/{number}" if many is value else ""
-            yield each, JsonPlaces(source, file, number, prefix=prefix), (*found, *wrong)
+            yield each, places.of(number, prefix), (*found, *wrong)
             found, wrong = (), ()
         return
     offset, number = 0, 0

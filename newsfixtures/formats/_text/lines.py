@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import Factory, define, frozen
 
 from newsfixtures.findings import Location
+from newsfixtures.formats._lines import Lines
 
 if TYPE_CHECKING:
     from newsfixtures.findings import Span
@@ -67,14 +69,12 @@ class TextPlaces:
         index = self.starts.get(known, 0)
         if span is not None and known == path:
             index += span[0]
-        before = self.text[:index]
-        return Location(
-            file=self.file,
-            record=0,
-            line=before.count("\n") + 1,
-            column=index - before.rfind("\n"),
-            offset=self.base + len(before.encode(self.encoding, errors="replace")),
-        )
+        line, column, byte = self._lines.place(index)
+        return Location(file=self.file, record=0, line=line, column=column, offset=self.base + byte)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.text, self.encoding)
 
 
 def lines_of(text: str) -> list[Line]:

@@ -23,13 +23,8 @@ class LinePlaces:
     def __call__(self, path: str, span: Span | None = None) -> Location:  # noqa: ARG002 (a Locate)
         """Return the place of the first character of that line that is not blank."""
         number = int(path) if path.isdecimal() and path.isascii() else 1
-        text, start = self.source.text, 0
-        for _ in range(number - 1):
-            end = text.find("\n", start)
-            if end < 0:
-                break
-            start = end + 1
-        line = text[start : start + 1000]
+        start = self.source.lines.start(number)
+        line = self.source.text[start : start + 1000]
         at = self.source.at(start + len(line) - len(line.lstrip(" \t")))
         return Location(
             file=at.file, record=self.record, line=at.line, column=at.column, offset=at.offset

@@ -9,13 +9,12 @@ from __future__ import annotations
 import html.entities
 import re
 import sys
-from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define, evolve, field, frozen
 
 from newsfixtures.findings import Finding, Location
 from newsfixtures.formats._decoding import Decoded, decoded
@@ -56,8 +55,6 @@ _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<([A-Za-z_][\w.\-]*:)?([\w.\-]+)",
     re.DOTALL,
 )
-_LINE_END = re.compile(r"\n")
-_EXACT = 1_000_000
 _TOO_DEEP = "Excessive depth"
 
 
@@ -226,10 +223,7 @@ def _finding(source: Decoded, wrong: Any) -> Finding:  # noqa: ANN401 (an entry 
 
 
 def _at(source: Decoded, wrong: Any) -> Location:  # noqa: ANN401
-    line = max(wrong.line, 1)
-    start = 0
-    for _ in range(min(line - 1, 65535)):
-        start = source.text.find("\n", start) + 1 or start
+    start = source.lines.start(min(max(wrong.line, 1), 65536))
     before = source.text[start : start + 1_000_000].encode("utf-8", "replace")[: wrong.column]
     return source.at(min(start + len(before.decode("utf-8", "ignore")), len(source.text)))
 
@@ -252,18 +246,6 @@ class XmlIndex:
         text = self.source.text
         return [*_starts(text, self.item, 0, len(text)), len(text)]
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [match.start() for match in _LINE_END.finditer(self.source.text)]
-
-    def at(self, index: int) -> Location:
-        """Return the place of code point *index*; in long documents without its byte offset."""
-        if len(self.source.text) <= _EXACT:
-            return self.source.at(index)
-        line = bisect_left(self._ends, index)
-        before = self._ends[line - 1] if line else -1
-        return Location(file=self.source.file, line=line + 1, column=index - before)
-
 
 @define(eq=False)
 class XmlPlaces:
@@ -277,6 +259,7 @@ class XmlPlaces:
     record: int
     parts: Mapping[str, tuple[str, int]] = Factory(dict)
     texts: Mapping[str, str] = Factory(dict)
+    _found: dict[str, list[int]] = field(factory=dict, init=False)
 
     def __call__(self, path: str, span: Span | None = None) -> Location:
         """Return where the part at *path* begins, or the item; see `Locate`."""
@@ -286,7 +269,7 @@ class XmlPlaces:
         index = self._part(text, start, end, path)
         wanted = self.texts.get(path, "")[slice(*span) if span else slice(40)]
         inside = text.find(wanted, index, end) if wanted else -1
-        return evolve(self.index.at(inside if inside >= 0 else index), record=self.record)
+        return evolve(self.index.source.at(inside if inside >= 0 else index), record=self.record)
 
     def _part(self, text: str, start: int, end: int, path: str) -> int:
         while path and path not in self.parts:
@@ -294,7 +277,9 @@ class XmlPlaces:
         if path not in self.parts:
             return start
         name, number = self.parts[path]
-        found = _starts(text[start:end], name, 0, number + 1)
+        if name not in self._found:
+            self._found[name] = _starts(text[start:end], name, 0, end - start)
+        found = self._found[name]
         return start + found[number] if number < len(found) else start
 
 
