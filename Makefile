@@ -32,10 +32,10 @@ demo: $(VENV)/ready  ## Validate the corpus, generate fixtures, show both
 	$(BIN)/newsfixtures validate $(DEMO)
 
 test: $(VENV)/ready  ## Run the tests
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n auto --dist worksteal -q
 
 nightly: $(VENV)/ready  ## Run the tests with as many articles as the laws are stated for
-	NEWSFIXTURES_NIGHTLY=1 $(BIN)/python -m pytest -n auto -q
+	NEWSFIXTURES_NIGHTLY=1 $(BIN)/python -m pytest -n auto --dist worksteal -q
 
 lint: $(VENV)/ready  ## Formatting, ruff, spelling, dependencies
 	$(BIN)/ruff format --check .

@@ -13,6 +13,8 @@ settings.register_profile(
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a hundred processes would compile all anew
+
 collect_ignore = ["smoke"]  # run by .ci/smoke, on an installed package
 
 ROOT = Path(__file__).resolve().parents[1]

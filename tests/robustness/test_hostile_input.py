@@ -92,7 +92,6 @@ def test_reading_and_every_rule_are_linear(family):
     def cost(repeats):
         text = "The dam held\n\nBy Ana Petrov\n16 May 2025\n\n" + FAMILIES[family] * repeats
         best = float("inf")
-        gc.collect()
         gc.disable()  # the collector's time grows with what other tests keep, not with the text
         try:
             for _ in range(3):

@@ -1,5 +1,6 @@
 import inspect
 import itertools
+import os
 from typing import get_args
 
 import pytest
@@ -17,6 +18,8 @@ from newsfixtures.outlets import OUTLETS
 from newsfixtures.pointers import resolve
 from newsfixtures.stories import STORIES, Facts, Organization, Person, Place
 from newsfixtures.testing import NOW
+
+NIGHTLY = "NEWSFIXTURES_NIGHTLY" in os.environ
 
 
 def smallest(strategy, predicate=lambda _: True):
@@ -98,7 +101,7 @@ def test_every_strategy_is_tested():
 @pytest.mark.slow
 @pytest.mark.parametrize("name", STRATEGIES)
 def test_a_strategy_passes_all_health_checks(name):
-    @settings(max_examples=500, database=None, derandomize=True)
+    @settings(max_examples=500 if NIGHTLY else 200, database=None, derandomize=True)
     @given(STRATEGIES[name])
     def look(value):
         assert value is not None
