@@ -84,6 +84,8 @@ def as_utf8(data: bytes, file: str | None = None) -> tuple[bytes, tuple[Finding,
     Bytes that are not UTF-8 are returned as they are: whether they can be read is for the format
     to say.
     """
+    if data[:1] in b"{[":
+        return data, ()
     data, _, found = unpacked(data, file)
     at = Location(file=file, line=1, column=1, offset=0)
     for mark, encoding in _WIDE.items():

@@ -33,8 +33,8 @@ def load(data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
         return
     many = value if isinstance(value, list) else [value]
     for record, item in enumerate(many):
-        prefix = f"/{record}" if many is value else ""
-        yield _unwrapped(item, places.of(record, prefix), found)
+        at = places.of(record, f"/{record}") if many is value else places
+        yield _unwrapped(item, at, found)
         found = ()
 
 

@@ -42,10 +42,10 @@ def parsed(places: JsonPlaces) -> tuple[Any, tuple[Finding, ...]]:
         value = orjson.loads(source)
     except orjson.JSONDecodeError as error:
         return None, (_explained(places, error),)
-    keys, depth, huge = _measured(value)
+    keys, texts, depth, huge = _measured(value)
     if depth > MAX_DEPTH:
         return None, (_too_deep(places),)
-    return value, tuple(_second_look(places, keys, huge=huge))
+    return value, tuple(_second_look(places, keys, texts, huge=huge))
 
 
 def items(data: bytes, file: str | None) -> Iterator[tuple[Any, JsonPlaces, tuple[Finding, ...]]]:
@@ -102,9 +102,9 @@ def article_of(value: Any, places: JsonPlaces, found: tuple[Finding, ...]) -> Lo
     )
 
 
-def _measured(value: Any) -> tuple[int, int, bool]:  # noqa: ANN401
-    """Count the keys of all objects and the levels; tell whether a number is past 64 bits."""
-    keys = depth = 0
+def _measured(value: Any) -> tuple[int, int, int, bool]:  # noqa: ANN401
+    """Count the keys of all objects, the strings and the levels; tell of numbers past 64 bits."""
+    keys = texts = depth = 0
     huge = False
     level = [value]
     while level and depth <= MAX_DEPTH:
@@ -117,27 +117,36 @@ def _measured(value: Any) -> tuple[int, int, bool]:  # noqa: ANN401
                 members = item if type(item) is list else ()
             for member in members:
                 kind = type(member)
-                if kind is dict or kind is list:
+                if kind is str:
+                    texts += 1
+                elif kind is dict or kind is list:
                     below.append(member)
                 elif kind is float and abs(member) >= _HUGE:
                     huge = True
         level = below
         depth += 1
-    return keys, depth, huge
+    return keys, texts, depth, huge
 
 
-def _second_look(places: JsonPlaces, keys: int, *, huge: bool) -> list[Finding]:
-    """Look for what orjson passes over in silence: repeated keys, integers cut to floats.
-
-    A key is followed by ``":``; where there are more of these than keys were read, or blanks
-    before a colon, an exact reading decides.
-    """
+def _second_look(places: JsonPlaces, keys: int, texts: int, *, huge: bool) -> list[Finding]:
+    """Look for what orjson passes over in silence: repeated keys, integers cut to floats."""
     found = []
-    if places.source.count(b'":') != keys or b'" :' in places.source:
+    if _may_repeat(places.source, keys, texts):
         found += _repeated_keys(places)
     if huge:
         found += _long_integers(places)
     return found
+
+
+def _may_repeat(source: bytes, keys: int, texts: int) -> bool:
+    """Tell at little cost whether there may be more keys than were read; an exact reading decides.
+
+    Each key and each string stands in quotation marks. Where some of these may be escaped: a key is
+    followed by ``":``, if there are no blanks before a colon.
+    """
+    if b"\\" not in source:
+        return source.count(b'"') != 2 * (keys + texts)
+    return source.count(b'":') != keys or b'" :' in source
 
 
 def _repeated_keys(places: JsonPlaces) -> list[Finding]:
