@@ -123,7 +123,7 @@ def cost(language: str = "en") -> None:
 def _looked_at(article: nf.Article | None) -> None:
     """Collect what all rules share, which is no rule's cost."""
     context = Context(article or example_article({}), NOW)
-    for name in ("searchable", "figures", "grafs", "links"):
+    for name in ("searchable", "shape", "grafs", "links"):
         getattr(context, name)
 
 

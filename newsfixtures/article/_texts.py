@@ -139,13 +139,18 @@ def names(article: Article) -> Iterator[tuple[str, str]]:
     for number, item in enumerate(article.media):
         if item.credit:
             yield f"/media/{number}/credit", item.credit
-    single = {
-        "/byline": article.byline,
-        "/dateline/text": article.dateline and article.dateline.text,
-        "/section/label": article.section and article.section.label,
-        "/publisher/name": article.publisher and article.publisher.name,
-    }
-    yield from ((path, text) for path, text in single.items() if text)
+    yield from _single_names(article)
+
+
+def _single_names(article: Article) -> Iterator[tuple[str, str]]:
+    if article.byline:
+        yield "/byline", article.byline
+    if article.dateline and article.dateline.text:
+        yield "/dateline/text", article.dateline.text
+    if article.section and article.section.label:
+        yield "/section/label", article.section.label
+    if article.publisher and article.publisher.name:
+        yield "/publisher/name", article.publisher.name
 
 
 def plain_text(article: Article) -> str:
@@ -160,10 +165,12 @@ def word_count(article: Article) -> int:
 
 def addresses(article: Article) -> Iterator[tuple[str, str]]:
     """Yield every address of the article and its parts, media apart."""
-    single = {"/url": article.url, "/short_url": article.short_url}
-    if article.publisher:
-        single["/publisher/url"] = article.publisher.url
-    yield from ((path, url) for path, url in single.items() if url)
+    if article.url:
+        yield "/url", article.url
+    if article.short_url:
+        yield "/short_url", article.short_url
+    if article.publisher and article.publisher.url:
+        yield "/publisher/url", article.publisher.url
     for number, author in enumerate(article.authors):
         if author.url:
             yield f"/authors/{number}/url", author.url

@@ -24,20 +24,12 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import Locale, locale_for
 from newsfixtures.rules._on_documents import OnDocuments as OnDocuments
 from newsfixtures.rules._on_documents import not_in_articles
+from newsfixtures.rules._shapes import is_plain, shape_of
 
-_PRINTABLE = bytes((10, *range(32, 127)))
-_SMALL = bytes(range(97, 123))
-_TYPOGRAPHY = frozenset("“”‘’–—…")
-_COMMON = b"\xe2\x80"
-"""What each mark of typography begins with in UTF-8; a third byte follows."""
-KNOWN = frozenset(map(chr, _PRINTABLE)) | _TYPOGRAPHY
-"""The characters of plain text: printable ASCII and the marks of good typography."""
 _WEB = re.compile(
     r"(?:https?://(?=[a-z])(?:[a-z0-9-]++\.)++(?!local\b|internal\b)[a-z]{2,}+"
     r"(?:/[A-Za-z0-9/_.~+-]*+)?(?:\n|\Z))*+"
 ).fullmatch
-_FIGURES = re.compile(r"[0-9]\S*").findall
-
 
 T = TypeVar("T")
 
@@ -118,9 +110,14 @@ class Context:
         return not all(" " in name for name in names)
 
     @_kept
+    def prose(self) -> str:
+        """All prose in one string, one text a line: what `text` begins with."""
+        return "\n".join([text for _, text in self.texts])
+
+    @_kept
     def text(self) -> str:
         """All prose, names and labels in one string, one a line: what triggers look at."""
-        return "\n".join([text for _, text in (*self.texts, *self.names)])
+        return "\n".join([self.prose, *[name for _, name in self.names]])
 
     @_kept
     def folded(self) -> str:
@@ -130,26 +127,29 @@ class Context:
         the text is small and fast to search.
         """
         if self.is_plain and not self.is_ascii:
-            return self.text.encode("ascii", "replace").decode("ascii").lower()
+            return self.text.encode("ascii", "replace").lower().decode("ascii")
         return self.text.lower()
 
     @_kept
-    def searchable(self) -> str:
-        """`folded` without lone surrogates: what can be UTF-8."""
-        if not self.is_plain:
-            try:
-                self.folded.encode()
-            except UnicodeEncodeError:
-                return self.folded.encode("utf-8", "replace").decode()
-        return self.folded
+    def searchable(self) -> bytes:
+        """`folded` in UTF-8; what is half of a surrogate pair stands for nothing."""
+        return self.folded.encode("utf-8", "surrogatepass")
 
     @_kept
-    def figures(self) -> str:
-        """Every run of `text` from an ASCII digit to the next white space, parted by spaces.
+    def utf8(self) -> bytes:
+        """`text` in UTF-8, lone surrogates too: to look for one byte of many is next to nothing."""
+        return self.text.encode("utf-8", "surrogatepass")
 
-        Small letters of ASCII are left out.
+    @_kept
+    def shape(self) -> bytes:
+        """A sign for each character of `text`: what kind it is of, at the same place.
+
+        ``a`` small and ``A`` capital letters of ASCII, ``0`` its digits, NUL its controls but the
+        line break, all else in ASCII itself; ``l`` Latin letters beyond, ``x`` Greek and Cyrillic
+        (and combining marks), ``q`` punctuation and symbols from U+2000 on, ``o`` all others. At
+        its edges a kind may have a few characters too many.
         """
-        return " ".join(_FIGURES(self._terse.decode("utf-8", "surrogatepass")))
+        return shape_of(self.utf8)
 
     @_kept
     def has_breaks(self) -> bool:
@@ -157,22 +157,9 @@ class Context:
         return self.text.count("\n") >= max(len(self.texts) + len(self.names), 1)
 
     @_kept
-    def odd(self) -> bytes:
-        """`text` in UTF-8 without printable ASCII."""
-        return self._terse.translate(None, _PRINTABLE)
-
-    @_kept
-    def _terse(self) -> bytes:
-        """`text` in UTF-8 without the small letters of ASCII: small enough to look at twice."""
-        return self.text.encode("utf-8", "surrogatepass").translate(None, _SMALL)
-
-    @_kept
     def is_plain(self) -> bool:
         """Whether all text is printable ASCII and the marks of good typography."""
-        odd = self.odd
-        if len(odd) != len(_COMMON) * odd.count(_COMMON) + odd.count(_COMMON):
-            return False
-        return _TYPOGRAPHY.issuperset(odd.decode("utf-8", "surrogatepass"))
+        return is_plain(self.shape, self.utf8)
 
     @_kept
     def is_ascii(self) -> bool:

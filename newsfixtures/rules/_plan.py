@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsfixtures.rules import KNOWN, Literals, always
+from newsfixtures.rules import Literals, always
+from newsfixtures.rules._shapes import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
     from newsfixtures.rules import Context, Rule, Trigger
 
-    Search = tuple[AhoCorasick, tuple[list[int], ...]]
+    Owner = tuple[int, str | None]
+    Search = tuple[BytesAhoCorasick, tuple[list[Owner], ...]]
 
 
 class Plan:
@@ -30,9 +32,9 @@ class Plan:
         self.rules = tuple(rule for rule in rules if rule.detect)
         self._always: list[int] = []
         self._asked: dict[Trigger, list[int]] = {}
-        self._confirmed: dict[int, Trigger] = {}
+        self._then: dict[int, Trigger] = {}
         self._marks: dict[str, list[int]] = {}
-        self._words: dict[str, list[int]] = {}
+        self._words: dict[str, list[Owner]] = {}
         for number, rule in enumerate(self.rules):
             if isinstance(rule.trigger, Literals):
                 self._arrange(number, rule.trigger)
@@ -53,31 +55,36 @@ class Plan:
     def _looked_for(self, context: Context) -> list[int]:
         """Return the numbers of the rules whose literals the text has."""
         text = context.text
-        likely: set[int] = set()
+        found: set[int] = set()
         for mark, numbers in self._marks.items():
             if mark in text:
-                likely.update(numbers)
+                found.update(numbers)
         if self._words:
             automaton, owners = self._plain if context.is_plain else self._full
-            found = automaton.find_matches_as_indexes(context.searchable, overlapping=True)
-            for word in {each[0] for each in found}:
-                likely.update(owners[word])
-        confirmed = self._confirmed
-        return [n for n in likely if n not in confirmed or confirmed[n](context)]
+            matches = automaton.find_matches_as_indexes(context.searchable, overlapping=True)
+            for word in {each[0] for each in matches}:
+                for number, literal in owners[word]:
+                    if number not in found and (literal is None or literal in text):
+                        found.add(number)
+        then = self._then
+        return [n for n in found if n not in then or then[n](context)]
 
     def _arrange(self, number: int, trigger: Literals) -> None:
-        """Sort the literals: frequent marks are asked for one by one, all else in one pass."""
+        """Sort the literals: frequent marks are asked for one by one, all else in one pass.
+
+        Which found it in small letters only, has yet to look for it as it is.
+        """
         if trigger.besides is not None:
             self._asked.setdefault(trigger.besides, []).append(number)
-        exact = trigger.then is None
+        if trigger.then is not None:
+            self._then[number] = trigger.then
         for literal in trigger.literals:
             if _is_apart(literal):
                 self._marks.setdefault(literal, []).append(number)
                 continue
-            exact = exact and len(literal) == 1 and not literal.isalpha()
-            self._words.setdefault(literal.lower(), []).append(number)
-        if not exact:
-            self._confirmed[number] = trigger
+            is_exact = trigger.folded or literal.lower() == literal.upper()
+            owner = (number, None if is_exact else literal)
+            self._words.setdefault(literal.lower(), []).append(owner)
 
     @cached_property
     def _full(self) -> Search:
@@ -89,10 +96,11 @@ class Plan:
         return _search({word: each for word, each in self._words.items() if word.isascii()})
 
 
-def _search(words: dict[str, list[int]]) -> Search:
-    from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415 (when rules run)
+def _search(words: dict[str, list[Owner]]) -> Search:
+    from ahocorasick_rs import BytesAhoCorasick, Implementation  # noqa: PLC0415 (when rules run)
 
-    return AhoCorasick(words, implementation=Implementation.DFA), tuple(words.values())
+    sought = [word.encode() for word in words]
+    return BytesAhoCorasick(sought, implementation=Implementation.DFA), tuple(words.values())
 
 
 def _is_apart(literal: str) -> bool:

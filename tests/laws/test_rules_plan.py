@@ -12,6 +12,7 @@ from newsfixtures.choice import SeededChooser
 from newsfixtures.newsroom import generate
 from newsfixtures.rules import Context, always, contains, mentions
 from newsfixtures.rules._plan import Plan
+from newsfixtures.rules.encoding.mojibake import RULE as MOJIBAKE
 from newsfixtures.rules.encoding.mojibake import _is_near
 from newsfixtures.testing import NOW, example_article, rules_under_test
 
@@ -49,6 +50,8 @@ def test_on_broken_articles(rule):
     [
         (contains("Dam"), "The Dam", True),
         (contains("Dam"), "The dam", False),
+        (contains("Dam", "river"), "the dam, the river", True),
+        (contains("Dam", "dam"), "the dam", True),
         (mentions("dam"), "The DAM", True),
         (mentions("дамба"), "ДАМБА", True),
         (contains("“Dam"), "the “Dam”", True),
@@ -86,4 +89,25 @@ def test_what_ftfy_calls_bad_is_never_passed_over():
         if is_bad(text):
             found += 1
             assert _is_near(text), ascii(text)
+            if not found % 10:
+                article = evolve(example_article({}), body=(Paragraph(text=text),))
+                assert MOJIBAKE.trigger(Context(article, NOW)), ascii(text)
     assert found > 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("Dam 2,5\n(m³)", b"Aaa 0,0\n(ao)"),
+        ("Über „Öl“…", b"laaa qlaqq"),
+        ("Дамба — «ні»", b"xxxxx q oxxo"),
+        ("سد ٢", b"oo o"),
+        ("水坝👍\x07\t", b"ooo\0\0"),
+        ("\ud83d!", b"o!"),
+    ],
+)
+def test_the_shape_has_a_sign_for_each_character(text, shape):
+    context = Context(evolve(example_article({}), headline=text), NOW)
+
+    assert context.shape[: len(text)] == shape
+    assert len(context.shape) == len(context.text)

@@ -74,10 +74,10 @@ def _last(article: Article) -> tuple[str, str]:
 
 def _is_footer(article: Article, text: str) -> bool:
     """Tell whether *text* is such a sentence, and names the outlet or the headline."""
-    if not _FOOTER.fullmatch(text.strip()):
-        return False
     house = article.publisher.name if article.publisher else ""
-    return article.headline in text or bool(house and text.rstrip(".。 ").endswith(house))
+    if article.headline not in text and not (house and text.rstrip(".。 ").endswith(house)):
+        return False
+    return _FOOTER.fullmatch(text.strip()) is not None
 
 
 def _may_fire(context: Context) -> bool:

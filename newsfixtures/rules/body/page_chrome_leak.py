@@ -66,8 +66,8 @@ def _leaked(article: Article, context: Context) -> list[int]:
 def _is_chrome(block: object, locale: Locale) -> bool:
     if not isinstance(block, Paragraph) or len(block.text) > 300 or block.text[-1:] in ".!?":
         return False
-    parts = [locale.folded(part) for part in _SEPARATORS.split(block.text.strip()) if part]
-    return len(parts) > 1 and all(part in locale.chrome for part in parts)
+    parts = [part for part in _SEPARATORS.split(block.text.strip()) if part]
+    return len(parts) > 1 and all(locale.folded(part) in locale.chrome for part in parts)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

@@ -45,11 +45,11 @@ _RUN = re.compile(
 
 
 def _may_fire(context: Context) -> bool:
-    return _NEAR.search(context.figures) is not None
+    return _NEAR.search(context.shape) is not None
 
 
-_NEAR = re.compile(r"[0-9](?:[A-ZÀ-ɏ]|[Ѐ-ӿ][а-яіїєґ]{2,20})[0-9]{1,6}[^\W\d_a-z]")
-"""The turn as `Context.figures` has it, without small letters."""
+_NEAR = re.compile(rb"0(?:[Al]a|x[ax])[ax]{1,19}0{1,6}[Alxqo]")
+"""The turn, as `Context.shape` has it."""
 _TURN = re.compile(r"[0-9][^\W\d_a-z][a-zа-яіїєґ]{2,20}[0-9]{1,6}[^\W\d_a-z]")
 
 

@@ -56,10 +56,14 @@ def _may_fire(context: Context) -> bool:
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     for path, trace in traces(article, "glued_byline"):
         yield Hit(path, f"{shortened(trace.text)} is a byline and a date without anything between")
-    pattern = _pattern((context.locale or LOCALES["en"]).name)
+    locale = context.locale or LOCALES["en"]
     authors = [(f"/authors/{n}/name", author.name) for n, author in enumerate(article.authors)]
     named = (("/byline", article.byline or ""), *authors)
-    if not pattern.search("\n".join([text for _, text in named])):
+    together = "\n".join([text for _, text in named])
+    if not _DIGIT(together) and not any(map(together.__contains__, _days(locale.name))):
+        return
+    pattern = _pattern(locale.name)
+    if not pattern.search(together):
         return
     for path, text in named:
         if match := pattern.search(text):
@@ -68,10 +72,18 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
             )
 
 
+_DIGIT = re.compile(r"\d").search
+
+
+@cache
+def _days(name: str) -> tuple[str, ...]:
+    locale: Locale = LOCALES[name]
+    return *locale.weekdays, *locale.months
+
+
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    locale: Locale = LOCALES[name]
-    days = "|".join(map(re.escape, (*locale.weekdays, *locale.months)))
+    days = "|".join(map(re.escape, _days(name)))
     return re.compile(
         rf"(?<=[^\W\d_A-Z]{{2}})(?:{days})\b|\b\d{{1,2}}:\d\d\b|\d{{1,2}}\.? (?:{days})\b"
         rf"|\d{{1,2}}(?:\.? [^\W\d_]{{3,12}}\.?|,) (?:19|20)\d\d\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"

@@ -52,19 +52,20 @@ def _may_fire(context: Context) -> bool:
 
 
 def _found(article: Article) -> list[int]:
-    section = {article.section.code, article.section.label or ""} if article.section else set()
-    known = {each.casefold() for each in section} - {""}
-    single = {word.casefold() for word in article.keywords}
     return [
         number
         for number, author in enumerate(article.authors)
-        if author.kind == "person"
-        and (
-            (name := author.name.strip().casefold()) in _WORDS
-            or name in known
-            or (" " not in name and name in single)
-        )
+        if author.kind == "person" and _is_no_name(author.name.strip().casefold(), article)
     ]
+
+
+def _is_no_name(name: str, article: Article) -> bool:
+    section = article.section
+    if name in _WORDS:
+        return True
+    if name and section and name in (section.code.casefold(), (section.label or "").casefold()):
+        return True
+    return " " not in name and any(word.casefold() == name for word in article.keywords)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

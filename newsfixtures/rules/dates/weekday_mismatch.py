@@ -40,7 +40,7 @@ from newsfixtures.rules._parts import shortened, with_graf
 from newsfixtures.rules._stated_dates import dated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
@@ -48,10 +48,14 @@ if TYPE_CHECKING:
     from newsfixtures.rules import Context
 
 
-_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])").findall
 _DIGITS = re.compile("[0-9٠-٩۰-۹०-९０-９]" * 4).finditer
-_NATIVE = (b"\xd9", b"\xdb", b"\xe0", b"\xef", b"\xf0")
-"""What the scripts that have digits of their own begin with, in UTF-8."""
+_NATIVE = {
+    b"\xd9": "٠١٢٣٤٥٦٧٨٩",
+    b"\xdb": "۰۱۲۳۴۵۶۷۸۹",
+    b"\xe0": "०१२३४५६७८९",
+    b"\xef": "０１２３４５６７８９",
+}
+"""The digits of other scripts, by what they begin with in UTF-8."""
 _AROUND = 60
 """How far from its year a date may begin or end."""
 
@@ -63,20 +67,27 @@ def _may_fire(context: Context) -> bool:
     if context.article.provenance is not None:
         return True
     dated, text = _dated(locale.name), context.text
-    if context.is_plain or not any(map(context.odd.__contains__, _NATIVE)):
-        years = _years(text, context.figures)
-    else:
+    years = _years(text, context.shape)
+    if _has_native_digits(context):
         years = (match.start() for match in _DIGITS(text))
     return any(dated.search(text, max(at - _AROUND, 0), at + _AROUND) for at in years)
 
 
-def _years(text: str, figures: str) -> Iterator[int]:
-    """Yield where years stand in *text*, whose *figures* are known."""
-    for year in set(_YEAR(figures)):
-        at = text.find(year)
-        while at >= 0:
+def _has_native_digits(context: Context) -> bool:
+    text, utf8 = context.text, context.utf8
+    return any(lead in utf8 and any(map(text.__contains__, _NATIVE[lead])) for lead in _NATIVE)
+
+
+def _years(text: str, shape: bytes) -> Iterable[int]:
+    """Yield where years stand in *text* of a known *shape*."""
+    at = shape.find(b"0000")
+    while at >= 0:
+        end = at + 4
+        if text[at] in "12" and shape[end : end + 1] != b"0":
             yield at
-            at = text.find(year, at + 4)
+        while shape[end : end + 1] == b"0":
+            end += 1
+        at = shape.find(b"0000", end)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -38,12 +38,10 @@ _FOUND = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 
 _LATER = re.compile(b"\xc2[\x80-\x9f]")
 """The controls beyond ASCII, in UTF-8."""
-_HIGH = bytes(range(128, 256))
 
 
 def _may_fire(context: Context) -> bool:
-    odd = context.odd
-    return bool(odd.translate(None, _HIGH) or _LATER.search(odd))
+    return b"\0" in context.shape or _LATER.search(context.utf8) is not None
 
 
 RULE = Rule(

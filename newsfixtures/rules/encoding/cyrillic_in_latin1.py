@@ -48,7 +48,7 @@ _LEAST = 8
 
 
 def _may_fire(context: Context) -> bool:
-    return primary(context.article.language) in _LANGUAGES and b"\xc3" in context.odd
+    return primary(context.article.language) in _LANGUAGES and b"\xc3" in context.utf8
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

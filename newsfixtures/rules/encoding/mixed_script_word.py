@@ -47,26 +47,21 @@ _MIXED = re.compile(
 )
 
 
-_LATIN_RUNS = re.compile(rf"[{_LATIN}][{_LATIN}]*").finditer
-_OTHER_RUNS = re.compile("[Ͱ-ӿ][Ͱ-ӿ]*").finditer
-_is_latin = re.compile(rf"[{_LATIN}]").match
-_is_other = re.compile("[Ͱ-ӿ]").match
+_LATIN_BESIDE = tuple(
+    re.compile(b"%b(?:x|(?<=x%b))" % (sign, sign)).search for sign in (b"a", b"A", b"l")
+)
+_OTHER_BESIDE = re.compile(b"x(?:[aAl]|(?<=[aAl]x))").search
+"""For `Context.shape`; what begins with a single byte is found fastest, if that byte is rare."""
 
 
 def _may_fire(context: Context) -> bool:
     """Tell whether a Latin letter stands beside a Greek or Cyrillic one; look at the rarer."""
-    if context.is_plain:
+    shape = context.shape
+    if b"x" not in shape or not (b"a" in shape or b"A" in shape or b"l" in shape):
         return False
-    text = context.text
-    if len(context.odd) > len(text):
-        runs, beside = _LATIN_RUNS(text), _is_other
-    else:
-        runs, beside = _OTHER_RUNS(text), _is_latin
-    for run in runs:
-        start, end = run.span()
-        if beside(text, end) or (start and beside(text, start - 1)):
-            return True
-    return False
+    if 2 * len(context.utf8) > 3 * len(shape):
+        return any(beside(shape) for beside in _LATIN_BESIDE)
+    return _OTHER_BESIDE(shape) is not None
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -42,14 +42,49 @@ if TYPE_CHECKING:
 
 _SUSPECT = "\x80-\x9f¡-ª¬®-¶¸-º¼-¿À-ÿĀ-žƒˆˇ˘-˝†‡•‰‚‹›⁄₧€№™∂∆∏∑√∞∩∫≈≠≡≤≥⌐◊│-╬▀-▓\uf8ffﬁﬂ\ufffdЂҐґ΄΅"
 """What ftfy's table of mojibake has beyond Greek, Cyrillic and the marks of good typography."""
-_SUSPECTS = re.compile(f"[{_SUSPECT}]").finditer
-_ALONE = frozenset(map(chr, range(0x80, 0xA0)))
 _BEFORE_LETTERS = "ÂÃŒœ"
+_EITHER_CASE = [chr(code) for code in (*range(0xC0, 0x180), *range(0x370, 0x530))]
+_SMALL = "".join(char for char in _EITHER_CASE if char.islower() and char not in "œŉſ")
+_CAPITALS = "".join(char for char in _EITHER_CASE if char.isupper() and char not in "ÂÃÎÐØÙŒЂ")
+_COMMON = "\xa0\u202f\xad·´–—―…’"
+"""What ftfy takes for a sign of mojibake behind some capitals only."""
+_OPENING = "„“‘«"
+_BEYOND = "^\0-\x7f"
+_NEAR = re.compile(
+    f"[{_SUSPECT}](?:(?<=[{_SMALL}])(?:(?![{_OPENING}”»](?![\\w\x80-\U0010ffff]))[{_BEYOND}{_SMALL}{_COMMON}]"
+    f"|(?<=[{_BEYOND}{_SMALL}{_CAPITALS}{_COMMON}{_OPENING}].))"
+    f"|(?<=[{_CAPITALS}])(?:[{_BEYOND}{_SMALL}{_CAPITALS}]|(?<=[{_BEYOND}{_CAPITALS}{_COMMON}{_OPENING}].))"
+    f"|(?<![{_SMALL}{_CAPITALS}])(?:[{_BEYOND}]|(?<=[{_BEYOND}{_COMMON}].))"
+    f"|(?<=[{_BEFORE_LETTERS}])(?![^\\W\\d_])|(?<=[\x80-\x9f]))",
+    re.DOTALL,
+).search
+"""A suspect beside another odd character, but for what good words have: letters of the same case or a
+capital first, a mark that opens before them or ends them, a mark such as a dash behind small letters or before any."""
 _BETWEEN = re.compile("[ВГРСΒΓΞΟ][“”‘„«»][ВГРСΒΓΞΟ]")
+_LETTERS = b"(?:\xd0[\x92\x93\xa0\xa1]|\xce[\x92\x93\x9e\x9f])"
+_SUSPECTS_IN_UTF8 = (
+    re.compile(
+        b"\xc2(?:(?![\xa0\xab\xad\xb7\xbb])|[\xab\xbb](?<=%b..)%b)" % (_LETTERS, _LETTERS),
+        re.DOTALL,
+    ).search,
+    re.compile(
+        b"\xe2(?:(?!\x80[\x93\x94\x98\x99\x9c-\x9e\xa6])|\x80[\x98\x9c-\x9e](?<=%b...)%b)"
+        % (_LETTERS, _LETTERS),
+        re.DOTALL,
+    ).search,
+    re.compile(b"\xcb").search,
+    re.compile(b"\xef(?:\xa3\xbf|\xac[\x81\x82]|\xbf\xbd)").search,
+)
+"""One for each first byte, so that little else is looked at."""
+_SUSPECT_LETTERS = "ЂҐґ΄΅"
+_ODD = bytes(ord("x" if chr(sign) in "lxqo" else " ") for sign in range(256))
+"""Turns all beyond ASCII in `Context.shape` into the same sign."""
+_CONTROLS = re.compile(b"\xc2[\x80-\x9f]").search
 
 
 _RIGHT = re.compile(
-    "(?<![^\\s(\\[/–—-])[”»’‚‘“„«]+(?=[À-ÖØ-öø-ž])|(?<=[a-zçğıöşüA-Z.!?])[”’»“]+(?=[à-öø-ÿı])"
+    "[”»’‚‘“„«](?:(?<![^\\s(\\[/–—-][”»’‚‘“„«])[”»’‚‘“„«]*(?=[À-ÖØ-öø-ž])"
+    "|(?<=[a-zçğıöşüA-Z.!?][”»’“])[”»’“]*(?=[à-öø-ÿı]))"
 )
 """Marks that are right beside a letter with an accent: »Übung«, ”Åse”, ’Œuvre’, “Üç”ü."""
 
@@ -59,31 +94,38 @@ def _is_near(text: str, *, mixed: bool = True) -> bool:
 
     Cyrillic and Greek letters are looked at if it is *mixed* with any.
     """
-    for match in _SUSPECTS(text):
-        start, end = match.span()
-        after = text[end : end + 1]
-        if (
-            after > "\x7f"
-            or text[start - 1 : start] > "\x7f"
-            or match.group() in _ALONE
-            or (match.group() in _BEFORE_LETTERS and not after.isalpha())
-        ):
-            return True
-    return mixed and _BETWEEN.search(text) is not None
+    return _NEAR(text) is not None or (mixed and _BETWEEN.search(text) is not None)
 
 
 def _may_fire(context: Context) -> bool:
-    if context.is_plain:
+    if context.is_plain or not _has_suspects(context):
         return False
-    odd = context.odd
-    return _is_near(context.text, mixed=b"\xd0" in odd or b"\xce" in odd)
+    return _is_near(context.text, mixed=b"x" in context.shape)
+
+
+def _has_suspects(context: Context) -> bool:
+    """Tell at less cost still whether any suspect may have an odd neighbour."""
+    text, utf8, shape = context.text, context.utf8, context.shape
+    if b"l" in shape:
+        return (
+            b"x" in shape
+            or b"xx" in shape.translate(_ODD)
+            or _CONTROLS(utf8) is not None
+            or any(map(text.__contains__, _BEFORE_LETTERS))
+        )
+    if b"x" in shape and any(map(text.__contains__, _SUSPECT_LETTERS)):
+        return True
+    return any(each(utf8) for each in _SUSPECTS_IN_UTF8)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
     from ftfy.badness import is_bad  # noqa: PLC0415 (only text beyond ASCII needs it)
 
     for path, text in (*context.texts, *context.names):
-        if not text.isascii() and _is_near(text) and is_bad(_RIGHT.sub("", text)):
+        if text.isascii() or not _is_near(text):
+            continue
+        rest = _RIGHT.sub("", text)
+        if _is_near(rest) and is_bad(rest):
             yield Hit(path, f"{shortened(_worst(text))} was decoded in the wrong encoding")
 
 

@@ -45,7 +45,7 @@ _STREAM = re.compile(r"[\u0300-\u036f]{31}")
 
 def _may_fire(context: Context) -> bool:
     """Tell whether there are combining marks, by what they begin with in UTF-8."""
-    return b"\xcc" in context.odd or b"\xcd" in context.odd
+    return b"\xcc" in context.utf8 or b"\xcd" in context.utf8
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

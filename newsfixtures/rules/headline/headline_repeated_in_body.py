@@ -53,12 +53,16 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
             path,
             f"{shortened(trace.text)} is the headline again; it stood among the lines of the text",
         )
-    minted = {trace.path for _, trace in traces(article, "minted")}
     for number, text in _first_grafs(article):
-        if not {"/body", f"/body/{number}"} & minted and _is_headline(text, article):
+        if _is_headline(text, article) and not _is_minted(number, article):
             yield Hit(
                 f"/body/{number}/text", f"{shortened(text)} is the headline again, not a graf"
             )
+
+
+def _is_minted(number: int, article: Article) -> bool:
+    minted = {trace.path for _, trace in traces(article, "minted")}
+    return "/body" in minted or f"/body/{number}" in minted
 
 
 def _first_grafs(article: Article) -> list[tuple[int, str]]:

@@ -34,7 +34,7 @@ from attrs import evolve
 from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._languages import likelier, words_of
+from newsfixtures.rules._languages import has_letters_of_others, likelier, words_of
 from newsfixtures.rules._parts import paragraphs, shortened
 from newsfixtures.rules._phrases import primary
 
@@ -92,7 +92,9 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     text = "\n".join(text for _, text in context.grafs)[:_SAMPLE]
     if len(text) < 5 * _LEAST:
         return
-    other = _other_script(text, language) or _other_language(text, language, locale)
+    other = _other_script(text, language)
+    if not other and has_letters_of_others(context, locale):
+        other = _other_language(text, language, locale)
     if other:
         yield Hit(
             "/language", f"{shortened(article.language)} is the tag; the text looks like {other}"
@@ -101,9 +103,12 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 def _other_script(text: str, language: str) -> str:
     """Return the script that nearly all letters are in, if it is not that of *language*."""
-    words = (word for word in text.lower().split() if len(word) < _LONG)
-    letters = [letter for word in words for letter in word if letter.isalpha()]
+    words = "".join([word for word in text.lower().split() if len(word) < _LONG])
     own = re.compile(_SCRIPTS[language])
+    beginning = own.findall(words[: len(words) // 4])
+    if sum(map(str.isalpha, beginning)) > len(words) / 10:
+        return ""
+    letters = [letter for letter in words if letter.isalpha()]
     if len(letters) < 5 * _LEAST or sum(map(bool, map(own.match, letters))) > len(letters) / 10:
         return ""
     return unicodedata.name(letters[len(letters) // 2], "another script").partition(" ")[0].title()

@@ -24,7 +24,6 @@ The catalogue of defects, LNG003. Common words of each language stand in its loc
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.article import Paragraph
@@ -32,7 +31,12 @@ from newsfixtures.findings import Hit, Severity, Spot
 from newsfixtures.locales import LOCALES, locale_for
 from newsfixtures.pointers import with_block
 from newsfixtures.rules import Injection, Rule, graf
-from newsfixtures.rules._languages import likelier, words_of
+from newsfixtures.rules._languages import (
+    has_letters_of_others,
+    likelier,
+    words_of,
+    words_of_others,
+)
 from newsfixtures.rules._parts import paragraphs
 from newsfixtures.rules._phrases import primary
 
@@ -58,12 +62,14 @@ def _may_fire(context: Context) -> bool:
     own = context.locale
     if own is None or len(context.grafs) <= 2:
         return False
-    known, others = own.function_words.__contains__, _others(primary(own.tag))
+    if not has_letters_of_others(context, own):
+        return False
+    known, others = own.function_words.__contains__, words_of_others(primary(own.tag))
     odd = 0
     for _, text in context.grafs:
         if len(text) > 5 * _LEAST and "“" not in text:
             words = text[:_GLANCE].lower().split()
-            if not others.isdisjoint(words) and sum(map(known, words)) < len(words) / _SHARE:
+            if sum(map(known, words)) < len(words) / _SHARE and not others.isdisjoint(words):
                 odd += _may_be_foreign(text, own)
     return odd > 1
 
@@ -97,16 +103,8 @@ def _may_be_foreign(text: str, own: Locale) -> bool:
     """Tell at little cost whether common words of other languages, taken together, are enough."""
     words = text.lower().split()
     known = sum(map(own.function_words.__contains__, words))
-    foreign = _SLACK * sum(map(_others(primary(own.tag)).__contains__, words))
+    foreign = _SLACK * sum(map(words_of_others(primary(own.tag)).__contains__, words))
     return foreign >= known * _TIMES and foreign >= len(words) / _SHARE
-
-
-@cache
-def _others(language: str) -> frozenset[str]:
-    """Return the common words of all other languages."""
-    return frozenset().union(
-        *(other.function_words for other in LOCALES if primary(other.tag) != language)
-    )
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

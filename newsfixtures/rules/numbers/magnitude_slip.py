@@ -52,8 +52,12 @@ _SCALED = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _may_fire(context: Context) -> bool:
-    return _SCALED.search(context.article.headline) is not None
+    headline = context.article.headline
+    return _DIGIT.search(headline) is not None and _SCALED.search(headline) is not None
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

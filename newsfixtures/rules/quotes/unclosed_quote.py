@@ -35,7 +35,7 @@ from newsfixtures.rules import Injection, Rule, contains, graf
 from newsfixtures.rules._parts import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsfixtures.article import Article
     from newsfixtures.choice import Chooser
@@ -48,9 +48,13 @@ _INCHES = re.compile(r"(?<=\d)\"(?=[^\w]|\Z)")
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    texts = context.grafs
+    texts, whole = context.grafs, context.text
+    straight, curly = '"' in whole, "„" in whole or "“" in whole or "”" in whole
+    pairs = [pair for pair in _BALANCES if pair[0] in whole]
     for number, (path, text) in enumerate(texts):
-        if '"' not in text and (text.isascii() or _is_balanced(text)):
+        if straight and '"' in text:
+            pass
+        elif text.isascii() or _is_balanced(text, pairs, curly=curly):
             continue
         start = _open(text)
         if start is None or (number + 1 < len(texts) and _reopens(texts[number + 1][1])):
@@ -59,12 +63,15 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
         yield Hit(path, f"{shown} opens a quotation that nothing closes", (start, len(text)))
 
 
-def _is_balanced(text: str) -> bool:
-    """Tell at little cost whether as many marks close as open."""
-    low, high, closing = text.count("„"), text.count("“"), text.count("”")
-    if (low and low not in (high, closing)) or low + high + closing != 2 * max(low, high):
-        return False
-    for opening, closer in _BALANCES:
+def _is_balanced(
+    text: str, pairs: Iterable[tuple[str, str]] = _BALANCES, *, curly: bool = True
+) -> bool:
+    """Tell at little cost whether as many marks close as open; look for *pairs* and *curly* ones."""
+    if curly:
+        low, high, closing = text.count("„"), text.count("“"), text.count("”")
+        if (low and low not in (high, closing)) or low + high + closing != 2 * max(low, high):
+            return False
+    for opening, closer in pairs:
         if opening in text and text.count(opening) != text.count(closer):
             return False
     return True

@@ -51,12 +51,22 @@ _PLACEHOLDER = re.compile(
 )
 
 
+_BEGINNINGS = ("{{", "[[", "${", "<%", "%")
+
+
+def _may_fire(context: Context) -> bool:
+    together = "\n".join([text for _, text in _filled_in(context)])
+    return any(map(together.__contains__, _BEGINNINGS))
+
+
+def _filled_in(context: Context) -> tuple[tuple[str, str], ...]:
+    """Return what templates fill in."""
+    article = context.article
+    return ("/headline", article.headline), ("/dek", article.dek or ""), *context.names
+
+
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, text in (
-        ("/headline", article.headline),
-        ("/dek", article.dek or ""),
-        *context.names,
-    ):
+    for path, text in _filled_in(context):
         for match in _PLACEHOLDER.finditer(text):
             yield Hit(
                 path,
@@ -113,7 +123,7 @@ RULE = Rule(
     Severity.ERROR,
     detect=detect,
     inject=inject,
-    trigger=contains("{{", "[[", "${", "<%", "%"),
+    trigger=contains(*_BEGINNINGS, then=_may_fire),
     bad=(
         graf(byline="By {{ page.author }}"),
         graf(headline="${title}"),
