@@ -132,8 +132,8 @@ class Context:
 
     @_kept
     def searchable(self) -> bytes:
-        """`folded` in UTF-8; what is half of a surrogate pair stands for nothing."""
-        return self.folded.encode("utf-8", "surrogatepass")
+        """`folded` in UTF-8, the marks of typography as they are: what one pass looks at."""
+        return self.utf8.lower() if self.is_plain else self.folded.encode("utf-8", "surrogatepass")
 
     @_kept
     def utf8(self) -> bytes:

@@ -24,6 +24,7 @@ The catalogue of defects, BYL002.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfixtures.findings import Hit, Severity, Spot
@@ -51,10 +52,17 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 def _prefix(name: str, context: Context) -> str:
     locale = context.locale or LOCALES["en"]
     folded = locale.folded(name)
-    for prefix in locale.by_prefixes:
-        if folded.startswith(f"{locale.folded(prefix)} "):
+    for beginning, prefix in _prefixes(locale.name):
+        if folded.startswith(beginning):
             return prefix
     return ""
+
+
+@cache
+def _prefixes(name: str) -> tuple[tuple[str, str], ...]:
+    """Return what names that keep one begin with, folded, and the prefix itself."""
+    locale = LOCALES[name]
+    return tuple((f"{locale.folded(prefix)} ", prefix) for prefix in locale.by_prefixes)
 
 
 def inject(article: Article, choose: Chooser) -> Injection:

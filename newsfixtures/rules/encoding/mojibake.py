@@ -51,10 +51,11 @@ _COMMON = "\xa0\u202f\xad·´–—―…’"
 _OPENING = "„“‘«"
 _BEYOND = "^\0-\x7f"
 _NEAR = re.compile(
-    f"[{_SUSPECT}](?:(?<=[{_SMALL}])(?:(?![{_OPENING}”»](?![\\w\x80-\U0010ffff]))[{_BEYOND}{_SMALL}{_COMMON}]"
+    f"[{_SUSPECT}](?:(?:(?=[{_BEYOND}])|(?<=[{_BEYOND}].))(?:"
+    f"(?<=[{_SMALL}])(?:(?![{_OPENING}”»](?![\\w\x80-\U0010ffff]))[{_BEYOND}{_SMALL}{_COMMON}]"
     f"|(?<=[{_BEYOND}{_SMALL}{_CAPITALS}{_COMMON}{_OPENING}].))"
     f"|(?<=[{_CAPITALS}])(?:[{_BEYOND}{_SMALL}{_CAPITALS}]|(?<=[{_BEYOND}{_CAPITALS}{_COMMON}{_OPENING}].))"
-    f"|(?<![{_SMALL}{_CAPITALS}])(?:[{_BEYOND}]|(?<=[{_BEYOND}{_COMMON}].))"
+    f"|(?<![{_SMALL}{_CAPITALS}])(?:[{_BEYOND}]|(?<=[{_BEYOND}{_COMMON}].)))"
     f"|(?<=[{_BEFORE_LETTERS}])(?![^\\W\\d_])|(?<=[\x80-\x9f]))",
     re.DOTALL,
 ).search
@@ -79,6 +80,7 @@ _SUSPECTS_IN_UTF8 = (
 _SUSPECT_LETTERS = "ЂҐґ΄΅"
 _ODD = bytes(ord("x" if chr(sign) in "lxqo" else " ") for sign in range(256))
 """Turns all beyond ASCII in `Context.shape` into the same sign."""
+_RUNS = re.compile(b"xx+").finditer
 _CONTROLS = re.compile(b"\xc2[\x80-\x9f]").search
 
 
@@ -98,24 +100,19 @@ def _is_near(text: str, *, mixed: bool = True) -> bool:
 
 
 def _may_fire(context: Context) -> bool:
-    if context.is_plain or not _has_suspects(context):
+    """Tell at less cost still, by what kinds of characters there are."""
+    if context.is_plain:
         return False
-    return _is_near(context.text, mixed=b"x" in context.shape)
-
-
-def _has_suspects(context: Context) -> bool:
-    """Tell at less cost still whether any suspect may have an odd neighbour."""
     text, utf8, shape = context.text, context.utf8, context.shape
-    if b"l" in shape:
-        return (
-            b"x" in shape
-            or b"xx" in shape.translate(_ODD)
-            or _CONTROLS(utf8) is not None
-            or any(map(text.__contains__, _BEFORE_LETTERS))
-        )
-    if b"x" in shape and any(map(text.__contains__, _SUSPECT_LETTERS)):
-        return True
-    return any(each(utf8) for each in _SUSPECTS_IN_UTF8)
+    if b"l" in shape and b"x" not in shape:
+        if _CONTROLS(utf8) or any(map(text.__contains__, _BEFORE_LETTERS)):
+            return _is_near(text, mixed=False)
+        runs = _RUNS(shape.translate(_ODD))
+        return any(_NEAR(text, run.start(), run.end() + 1) for run in runs)
+    near = b"l" in shape or any(each(utf8) for each in _SUSPECTS_IN_UTF8)
+    if not near and b"x" in shape:
+        near = any(map(text.__contains__, _SUSPECT_LETTERS))
+    return near and _is_near(text, mixed=b"x" in shape)
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:

@@ -65,6 +65,7 @@ _TIMES = 4
 _SAMPLE = 4_000
 _LONG = 60
 _GLANCE = 400
+_HEAD = 1_000
 _SCRIPTS = {
     "uk": "[а-яіїєґ]", "ru": "[а-яё]", "ar": "[\u0621-\u064a]", "hi": "[\u0900-\u097f]",
     "ja": "[\u3040-\u30ff\u4e00-\u9fff]", "zh": "[\u4e00-\u9fff]", "en": "[a-z]", "de": "[a-zäöüß]",
@@ -77,12 +78,19 @@ def _may_fire(context: Context) -> bool:
     locale = context.locale
     if locale is None or primary(context.article.language) not in _SCRIPTS:
         return False
-    known, text = locale.function_words.__contains__, context.folded
+    known, text = locale.function_words.__contains__, _beginning(context)
     if not locale.spaced:
         head = text[: _GLANCE // 3]
         return sum(map(known, head)) < len(head) / _SHARE
     words = text[:_GLANCE].split()
     return sum(map(known, words)) < len(words) / _SHARE
+
+
+def _beginning(context: Context) -> str:
+    """Return what `Context.folded` begins with; of plain text no more than that is folded."""
+    if context.is_plain:
+        return context.text[:_GLANCE].encode("ascii", "replace").decode("ascii").lower()
+    return context.folded
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
@@ -102,12 +110,16 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
 
 
 def _other_script(text: str, language: str) -> str:
-    """Return the script that nearly all letters are in, if it is not that of *language*."""
-    words = "".join([word for word in text.lower().split() if len(word) < _LONG])
+    """Return the script that nearly all letters are in, if it is not that of *language*.
+
+    Where the beginning has enough letters of the language, the rest is not looked at.
+    """
     own = re.compile(_SCRIPTS[language])
-    beginning = own.findall(words[: len(words) // 4])
-    if sum(map(str.isalpha, beginning)) > len(words) / 10:
+    beginning = " ".join([word for word in text[:_HEAD].lower().split()[:-1] if len(word) < _LONG])
+    runs = re.findall(f"{_SCRIPTS[language]}+", beginning)
+    if sum(len(run) for run in runs if run.isalpha()) > len(text) / 10:
         return ""
+    words = "".join([word for word in text.lower().split() if len(word) < _LONG])
     letters = [letter for letter in words if letter.isalpha()]
     if len(letters) < 5 * _LEAST or sum(map(bool, map(own.match, letters))) > len(letters) / 10:
         return ""

@@ -52,7 +52,10 @@ _SHORT = 40
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
-    for path, text in (*context.names, *_single(article)):
+    found = (*context.names, *_single(article))
+    if _NOTHING.isdisjoint([text.strip() for _, text in found]):
+        return
+    for path, text in found:
         if len(text) > _SHORT:
             continue
         if text.strip() in _NOTHING:
