@@ -71,9 +71,9 @@ class Item:
     def is_of_feed(self) -> bool:
         """Whether the article is by the feed's publisher."""
         publisher = self.article.publisher
-        home = address(publisher.url) if publisher else None
-        named = line(publisher.name, 300) if publisher else None
-        return named == self.feed_publisher and home in {None, self.feed_home}
+        if publisher is None or line(publisher.name, 300) != self.feed_publisher:
+            return False
+        return address(publisher.url) in {None, self.feed_home}
 
     def state(self, carrier: str, fact: str, value: Value) -> None:
         """Note that the element that *carrier* names states *value*."""

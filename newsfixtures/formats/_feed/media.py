@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from newsfixtures.article import Image, Media, Video
+from newsfixtures.article import Audio, Image, Media
 from newsfixtures.documents import Knob
 from newsfixtures.formats._feed.item import Item, nothing
 from newsfixtures.formats._feed.knobs import BROKEN, TYPICAL
@@ -179,7 +179,7 @@ def _attributes(item: Media) -> str:
 
 
 def _size(item: Media) -> str:
-    if not isinstance(item, Image | Video):
+    if isinstance(item, Audio) or item.width is item.height is None:
         return ""
     return attribute("width", item.width) + attribute("height", item.height)
 

@@ -278,8 +278,10 @@ def keywords_of(article: Article) -> tuple[str, ...]:
 
 def lead_of(article: Article) -> Media | None:
     """Return the picture or film that leads *article*, if it can be had from somewhere."""
-    lead = next((item for item in article.media if item.id == article.lead_media), None)
-    return lead if lead is not None and address(lead.url) else None
+    for item in article.media:
+        if item.id == article.lead_media:
+            return item if address(item.url) else None
+    return None
 
 
 def with_lead(article: Article, lead: Media | None) -> Article:

@@ -144,7 +144,9 @@ class Style:
 
     def text(self, name: str, text: str, attributes: str = "") -> str:
         """Return an element with plain *text*."""
-        content = self.padded(name, escaped(text)) if self.pad else escaped(text)
+        content = escaped(text) if "&" in text or "<" in text or ">" in text else text
+        if self.pad:
+            content = self.padded(name, content)
         start, end = self._tags.get(name) or self._tag(name)
         return f"{start}{attributes}>{content}{end}" if content else f"{start}{attributes}/>"
 

@@ -102,7 +102,7 @@ def blocks_html(blocks: Sequence[Block], around: Around) -> list[str]:
     Most are grafs without marks or anything odd, which one look at all of them tells.
     """
     grafs = [
-        block.text if block.type == "paragraph" and not block.marks and block.id is None else ""
+        block.text if type(block) is Paragraph and not block.marks and block.id is None else ""
         for block in blocks
     ]
     plain = all_plain(filter(None, grafs))
@@ -117,12 +117,12 @@ def block_html(block: Block, around: Around) -> str:
     return _WRITERS[block.type](block, around)
 
 
-def _own(block: Any, *classes: str | None) -> str:  # noqa: ANN401 (a block with an id)
-    """Return the class and the id of the element of *block*.
+def _own(block: Any, classes: str | None = None) -> str:  # noqa: ANN401 (a block with an id)
+    """Return the *classes* and the id of the element of *block*.
 
     The id stands in ``data-id``: what a page has in ``id`` is the page's.
     """
-    named = attribute("class", " ".join(filter(None, classes)) or None) if classes else ""
+    named = attribute("class", classes or None)
     return named if block.id is None else named + attribute("data-id", block.id)
 
 
@@ -143,8 +143,8 @@ def _heading(block: Heading, around: Around) -> str:  # noqa: ARG001
 
 
 def _quote(block: Quote, around: Around) -> str:  # noqa: ARG001
-    style = None if block.style == "block" else block.style
-    own = _own(block, style, "translated" if block.translated else None)
+    style = "" if block.style == "block" else block.style
+    own = _own(block, f"{style} translated".strip() if block.translated else style)
     stated = attribute("lang", block.language) + attribute("data-source", block.source_ref)
     said = f"<footer>{_speaker(block.speaker)}</footer>" if block.speaker else ""
     return f"<blockquote{own}{stated}><p>{text_html(block.text)}</p>{said}</blockquote>"
@@ -269,7 +269,7 @@ def time_html(moment: datetime, locale: Locale, kind: str | None = None) -> str:
 
 
 def _entry(block: LiveEntry, around: Around) -> str:
-    flags = ("key-event" if block.key_event else None, "pinned" if block.pinned else None)
+    flags = (" key-event" if block.key_event else "") + (" pinned" if block.pinned else "")
     head = time_html(block.published_at, around.locale, "published")
     if block.updated_at:
         head += time_html(block.updated_at, around.locale, "updated")
@@ -279,7 +279,7 @@ def _entry(block: LiveEntry, around: Around) -> str:
         names = around.locale.comma.join(map(_author, block.authors))
         head += f'<p class="byline">{names}</p>'
     inner = "".join([block_html(each, around) for each in block.body])
-    return f"<article{_own(block, 'live-entry', *flags)}>{head}{inner}</article>"
+    return f"<article{_own(block, f'live-entry{flags}')}>{head}{inner}</article>"
 
 
 def _author(author: Author) -> str:
@@ -295,7 +295,7 @@ def _related(block: RelatedLink, around: Around) -> str:
         return ""
     link = attribute("href", related.url) + attribute("data-ref", related.id)
     title = text_html(related.title or related.url or related.id or "")
-    return f"<p{_own(block, 'related', related.rel)}><a{link}>{title}</a></p>"
+    return f"<p{_own(block, f'related {related.rel}')}><a{link}>{title}</a></p>"
 
 
 def _divider(block: Divider, around: Around) -> str:  # noqa: ARG001

@@ -10,7 +10,7 @@ from newsfixtures.formats._feed.dates import rfc822
 from newsfixtures.formats._feed.reading import language_of
 from newsfixtures.formats._feed.xml import Style
 from newsfixtures.formats._html.text import attribute, line
-from newsfixtures.formats._rss.writing import item_xml
+from newsfixtures.formats._rss.writing import item_xml, writers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -32,9 +32,10 @@ def rss(articles: Sequence[Article], knobs: Mapping[str, str], truth: Truth) -> 
     style = Style(knobs)
     channel = Channel(articles, style, truth)
     items: list[bytes] = []
+    order = writers(knobs)
     for number, article in enumerate(articles):
         truth.item = number
-        items += item_xml(channel.item(article))
+        items += item_xml(channel.item(article), order)
     style.leave_items()
     head = [utf8(style.gaps[1] + part) for write in _PARTS for part in write(channel)]
     return joined(_document(style, head, items), knobs, "xml")

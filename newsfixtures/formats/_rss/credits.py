@@ -14,14 +14,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-def dates(item: Item) -> Iterator[str]:
+def dates(item: Item) -> list[str]:
     """Write when it was published, and changed."""
-    if item.article.published_at is not None:
-        for name in _DATES[item.knobs["date.element"]]:
-            yield _dated(item, name, "published_at", item.article.published_at)
+    first, last = item.article.published_at, item.article.updated_at
+    names = _DATES[item.knobs["date.element"]] if first else ()
+    found = [_dated(item, name, "published_at", first) for name in names if first]
     name = _UPDATES[item.knobs["updated"]]
-    if item.article.updated_at is not None and name:
-        yield _dated(item, name, "updated_at", item.article.updated_at)
+    return [*found, _dated(item, name, "updated_at", last)] if name and last else found
 
 
 def _dated(item: Item, name: str, fact: str, moment: datetime) -> str:

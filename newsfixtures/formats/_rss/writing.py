@@ -26,10 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
-def item_xml(item: Item) -> tuple[bytes, ...]:
+def writers(knobs: Mapping[str, str]) -> tuple[Part, ...]:
+    """Return what writes the parts of items, in order, without what has nothing to write."""
+    order = _ORDERS[knobs["item.order"]]
+    return tuple(part for part in order if part not in _IDLE or knobs[_IDLE[part]] not in _NOTHING)
+
+
+def item_xml(item: Item, order: tuple[Part, ...]) -> tuple[bytes, ...]:
     """Return the pieces, in UTF-8, of the ``item`` element of an article; what it states goes to the truth."""
     _, outer, gap = item.style.gaps
-    order = _ORDERS[item.knobs["item.order"]]
     parts = [part.encode("utf-8", "surrogatepass") for write in order for part in write(item)]
     unknown = foreign_attribute(item)
     names = item.style.declarations("item")
@@ -142,11 +147,9 @@ def _language(item: Item) -> Iterator[str]:
         yield item.style.text("dc:language", own)
 
 
-def _rights(item: Item) -> Iterator[str]:
-    write = _RIGHTS.get(item.knobs["rights"])
-    notice = rights_notice(item) if write else None
-    if write and notice:
-        yield from write(item, notice)
+def _rights(item: Item) -> Iterable[str]:
+    notice = rights_notice(item)
+    return _RIGHTS[item.knobs["rights"]](item, notice) if notice else ()
 
 
 def _dc_rights(item: Item, notice: str) -> Iterator[str]:
@@ -171,9 +174,11 @@ _RIGHTS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
 
 
 def _source(item: Item) -> Iterator[str]:
-    name = line(item.article.publisher.name, 300) if item.article.publisher else None
     form = item.knobs["source"]
-    if not name or (form == "differing" and item.is_of_feed):
+    if form == "differing" and item.is_of_feed:
+        return
+    name = line(item.article.publisher.name, 300) if item.article.publisher else None
+    if not name:
         return
     if form == "dc-publisher":
         item.state("dc-publisher", "publisher", name)
@@ -207,7 +212,6 @@ def _comments_feed(item: Item, url: str) -> Iterator[str]:
 
 
 _COMMENTS: Mapping[str, Callable[[Item, str], Iterable[str]]] = {
-    "none": nothing,
     "link": _comments_link,
     "counted": _comments_counted,
     "feed": _comments_feed,
@@ -242,6 +246,13 @@ _PARTS: tuple[Part, ...] = (
     _empty,
     foreign,
 )
+_IDLE: Mapping[Part, str] = {
+    _comments: "comments",
+    _rights: "rights",
+    _empty: "xml.empty",
+    foreign: "xml.unknown",
+}
+_NOTHING = frozenset({"none", "left-out"})
 _ORDERS: Mapping[str, tuple[Part, ...]] = {
     "usual": _PARTS,
     "reversed": _PARTS[::-1],
