@@ -46,12 +46,16 @@ _OUTWARD = frozenset({"de", "da", "hu", "sl", "hr", "sr", "pl", "cs", "sk", "sv"
 
 
 def _may_fire(context: Context) -> bool:
+    """Tell whether a mark that closes stands before a word, and one that opens before none."""
     text = context.text
-    return _TURNED.search(text) is not None or _POINTED.search(text) is not None
+    return any(closing.search(text) and opening.search(text) for closing, opening in _TURNED)
 
 
-_TURNED = re.compile(r"”(?=[^\W_])")
-_POINTED = re.compile(r"»(?=[^\W_])")
+_TURNED = (
+    (re.compile(r"”(?=[^\W_])(?<![\w”“„]”)"), re.compile(r"“(?!\w)")),
+    (re.compile(r"»(?=[^\W_])(?<![\w»«]»)"), re.compile(r"«(?!\w)")),
+)
+"""What begins with a single character is found fastest: what stands before it is looked at last."""
 
 
 def detect(article: Article, context: Context) -> Iterator[Hit]:
