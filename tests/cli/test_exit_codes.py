@@ -122,6 +122,16 @@ def test_5_where_there_is_nothing_to_check(nf, place):
     assert nf("validate", "empty", "--allow-empty").code == 0
 
 
+def opened_for_writing(pipe):
+    """Open *pipe* as soon as somebody reads it."""
+    for _ in range(600):
+        try:
+            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            time.sleep(0.1)
+    return pytest.fail("nobody reads the pipe")
+
+
 def test_130_where_it_is_interrupted_and_the_report_is_whole(place):
     os.mkfifo(place / "pipe.jsonl")
     running = subprocess.Popen(
@@ -131,9 +141,10 @@ def test_130_where_it_is_interrupted_and_the_report_is_whole(place):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(2)
+    writer = opened_for_writing(place / "pipe.jsonl")
     running.send_signal(signal.SIGINT)
     out, err = running.communicate(timeout=20)
+    os.close(writer)
 
     assert running.returncode == 130, err
     assert b"Traceback" not in err
