@@ -185,7 +185,7 @@ CASES = (
         6,
     ),
     Case(
-        "three speakers", samples, lambda s: len({q.speaker for q in s.annotations.quotes}) >= 3, 6
+        "three speakers", samples, lambda s: len({q.speaker for q in s.annotations.quotes}) >= 3, 7
     ),
     Case("three people", samples, lambda s: len(s.article.people) >= 3, 6),
     Case(

@@ -22,6 +22,8 @@ _UNPRINTABLE = "\\0-\\x08\\x0b\\x0e-\\x1f\\x7f\\ud800-\\udfff\\ufdd0-\\ufdef\\uf
 _ODD = re.compile(rf"[\t\n\f\r{_UNPRINTABLE}]")
 _BLANK = re.compile(rf"[ \t\n\f\r{_UNPRINTABLE}]+")
 _CONTROL = re.compile(rf"[{_UNPRINTABLE}]+")
+_BLANK_TWICE = re.compile("  +")
+_BREAK = re.compile(" ?\n[ \n]*")
 _CONTROL_BYTES = bytes([*range(32), 127])
 _BLANKS = frozenset(" \t\f\r")
 _TABS = str.maketrans("\t\f\r", "   ")
@@ -90,9 +92,8 @@ def all_plain(texts: Iterable[str]) -> bool:
 
 def _even(text: str) -> str:
     """Return what `_without_blanks` makes of a text without marks."""
-    text = _CONTROL.sub("", text).translate(_TABS)
-    lines = (" ".join(filter(None, each.split(" "))) for each in text.split("\n"))
-    return "\n".join(filter(None, lines))
+    text = _CONTROL.sub("", text).translate(_TABS)  # in place: lists of words are large
+    return _BREAK.sub("\n", _BLANK_TWICE.sub(" ", text)).strip(" \n")
 
 
 def unprinted(text: str) -> str:
