@@ -97,14 +97,14 @@ def made(job: Job, jobs: int = 1) -> Iterator[Made]:
 
 
 def rates_of(given: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    """Return defects given as ``RULE=RATE``, by code, with rates in a million.
+    """Return defects given as ``RULE=RATE``, commas between several, by code, in a million.
 
     Raises:
         UsageError: a rule is unknown or breaks no articles, a rate is not in 0 to 1, or all
             rates together are over 1 (an article gets one defect at most).
     """
     rates: dict[str, int] = {}
-    for text in given:
+    for text in (part.strip() for each in given for part in each.split(",")):
         name, _, rate = text.partition("=")
         for rule in chosen([name]):
             if rule.level != "record":

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         "newsfixtures generate --count 20 --seed 7 --to json --out fixtures",
         "newsfixtures generate --seed 7 --index 3",
         "newsfixtures generate --count 1000 --to jsonl --shards 4 --jobs 2 --out corpus",
-        "newsfixtures generate --count 100 --defects QUO001=0.2 --defects BYL001=5% --out broken",
+        "newsfixtures generate --count 100 --defects QUO001=0.2,BYL001=5% --out broken",
         "newsfixtures generate --count 500 --related 40 --to jsonl --out corpus",
         "newsfixtures generate --count 50 --to html --knob title.suffix=pipe --out pages",
         "newsfixtures generate --sweep --to rss --out feeds",

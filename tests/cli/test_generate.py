@@ -44,7 +44,8 @@ def test_shards_hold_what_one_stream_holds(nf, place):
 
 
 def test_manifest_tells_files_and_the_answer_key(nf, place):
-    nf("generate", "--count", "30", "--seed", "7", "--defects", "BYL001=0.4", "--out", "set")
+    wanted = "BYL001=0.4,HED002=20%"
+    nf("generate", "--count", "30", "--seed", "7", "--defects", wanted, "--out", "set")
     manifest = json.loads((place / "set" / "manifest.json").read_bytes())
 
     for entry in manifest["files"]:
@@ -55,7 +56,7 @@ def test_manifest_tells_files_and_the_answer_key(nf, place):
     said = json.loads(nf("validate", "set", "-o", "json").out)
     found = {f["location"]["file"].removeprefix("set/") for f in said["findings"]}
     assert found == broken
-    assert {f["code"] for f in said["findings"]} >= {"BYL001"}
+    assert {f["code"] for f in said["findings"]} >= {"BYL001", "HED002"}
 
 
 @pytest.mark.parametrize("to", ["json", "jsonl", "text"])
