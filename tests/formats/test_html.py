@@ -130,6 +130,25 @@ def test_the_most_exact_date_that_is_stated_comes_back():
             assert moment is None
 
 
+ENDS = ("9999-12-31T23:59:00", "9999-12-31T23:59:00+00:00", "9999-12-31T23:59:00-05:00")
+
+
+@pytest.mark.parametrize("meta", ENDS)
+@pytest.mark.parametrize("data", [*ENDS, "2025-05-16T13:57:00", "2025-05-16T13:57:00+02:00"])
+def test_the_last_day_of_the_calendar_is_read(meta, data):
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": data}
+    page = (
+        f'<meta property="article:published_time" content="{meta}">'
+        f'<script type="application/ld+json">{json.dumps(node)}</script>'
+        "<article><h1>Dam holds</h1><p>It held on Friday.</p></article>"
+    )
+    (loaded,) = FORM.load(page.encode())
+    article = loaded.article
+
+    stated = article.published_at or article.provenance.raw_dates["published_at"].value
+    assert str(stated).startswith(data[:10])
+
+
 def test_writers_come_back_from_the_byline_where_json_ld_has_them_in_one_text():
     article = next(
         sample.article for sample in generate(99, seed=1) if len(sample.article.authors) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -186,19 +187,23 @@ def agree(one: str, other: str) -> bool:
 
     What one states in UTC another may state without a zone as clocks somewhere show it.
     """
+    if _alike(one, other):
+        return True
     first, second = instant(one), instant(other)
-    if first and second:
-        return _alike(
-            first.astimezone(UTC).isoformat()[:-6], second.astimezone(UTC).isoformat()[:-6]
-        )
-    if first or second:
-        moment, zone = _parted(one if first else other)
-        local = other if first else one
-        if zone == "+00:00":
+    with suppress(OverflowError):  # the last day of the calendar
+        if first and second:
+            return _alike(_in_utc(first), _in_utc(second))
+        if first or second:
+            (moment, zone), local = _parted(one if first else other), other if first else one
+            if zone != "+00:00":
+                return _alike(moment, local)
             shown = datetime.fromisoformat(moment)
             return any(_alike((shown + offset).isoformat(), local) for offset in _OFFSETS)
-        return _alike(moment, local)
-    return _alike(one, other)
+    return False
+
+
+def _in_utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()[:-6]
 
 
 def _alike(one: str, other: str) -> bool:
