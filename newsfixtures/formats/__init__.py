@@ -144,10 +144,10 @@ class Format(Plugin):
 
     def records(self, data: bytes, *, file: str | None = None) -> Iterator[Loaded]:
         """Yield every record as `load` does, the first with its document for rules to look at."""
-        kind = self.kind
-        for number, loaded in enumerate(self.load(data, file=file)):
-            seen = kind is not None and number == 0
-            yield evolve(loaded, source=Source(data, kind, file)) if kind and seen else loaded
+        source = Source(data, self.kind, file) if self.kind else None
+        for loaded in self.load(data, file=file):
+            yield evolve(loaded, source=source) if source else loaded
+            source = None
 
     @cached_property
     def defaults(self) -> Mapping[str, str]:

@@ -33,8 +33,7 @@ def likelier(
     known = sum(map(own.function_words.__contains__, words))
     if known * times > len(words):
         return ""
-    others = tuple(others)
-    foreign = _common(tuple(other.name for other in others))
+    foreign = words_of_others(primary(own.tag))  # those of all together are cheap to count
     if sum(map(foreign.__contains__, words)) < len(words) / share:
         return ""
     counts = {other.tag: sum(map(other.function_words.__contains__, words)) for other in others}
@@ -74,9 +73,3 @@ def _leads(name: str) -> tuple[int, ...] | None:
     words = words_of_others(primary(own.tag))
     begins = "".join(word[0] + word[0].upper() for word in words)
     return tuple({char.encode()[0] for char in begins if not char.isascii()})
-
-
-@cache
-def _common(names: tuple[str, ...]) -> frozenset[str]:
-    """Return the common words of all locales of these *names*."""
-    return frozenset().union(*(LOCALES[name].function_words for name in names))

@@ -77,8 +77,7 @@ class Item:
 
     def state(self, carrier: str, fact: str, value: Value) -> None:
         """Note that the element that *carrier* names states *value*."""
-        truth = self.truth
-        truth.carriers.append((f"{self.format}.{carrier}", fact, value, truth.item))
+        self.truth.state(f"{self.format}.{carrier}", fact, value)
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield everything readers read in the body, with its JSON Pointer."""

@@ -52,9 +52,8 @@ def detect(article: Article, context: Context) -> Iterator[Hit]:
     straight, curly = '"' in whole, "„" in whole or "“" in whole or "”" in whole
     pairs = [pair for pair in _BALANCES if pair[0] in whole]
     for number, (path, text) in enumerate(texts):
-        if straight and '"' in text:
-            pass
-        elif text.isascii() or _is_balanced(text, pairs, curly=curly):
+        even = not (straight and '"' in text)
+        if even and (text.isascii() or _is_balanced(text, pairs, curly=curly)):
             continue
         start = _open(text)
         if start is None or (number + 1 < len(texts) and _reopens(texts[number + 1][1])):
