@@ -174,7 +174,7 @@ def declaration(options: Mapping[str, str], kind: Kind) -> str:
 def encoded(text: str, options: Mapping[str, str], kind: Kind) -> bytes:
     """Return *text*, whose lines end in line feeds, as bytes, as *options* say."""
     if options.items() >= PLAIN.items():
-        return text.encode("utf-8", "surrogatepass")
+        return utf8(text)
     for name, change in _TEXTS.items():
         if options[name] != PLAIN[name]:
             text = change(text, options[name], kind)
@@ -228,7 +228,7 @@ def _data(text: str, options: Mapping[str, str]) -> bytes:
     encoding = options["bytes.encoding"]
     if encoding == "utf-8":
         mark = "\ufeff" if options["bytes.bom"] == "present" else ""
-        return (mark + text).encode("utf-8", "surrogatepass")
+        return utf8(mark + text)
     if encoding in _WIDE:  # both standards require the mark here
         return ("\ufeff" + text).encode(_CODECS[encoding], "surrogatepass")
     codec = _CODECS.get(encoding, encoding)
@@ -289,7 +289,7 @@ def _trailed(text: str, option: str, kind: Kind) -> str:  # noqa: ARG001
 
 def _twice(text: str, option: str, kind: Kind) -> str:  # noqa: ARG001
     """Read what UTF-8 wrote byte by byte; bytes that windows-1252 leaves free stay as they are."""
-    data = text.encode("utf-8", "surrogatepass")
+    data = utf8(text)
     if option == "latin1":
         return data.decode("latin1")
     return "".join([bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in data])

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from newsfixtures.article import Media
 
 _VERSION = "https://jsonfeed.org/version/1"
-_USUAL = {"order": "usual", "layout": "indented", "escapes": "needed", "bytes": "plain"}
 _VERSIONS = {"1.1": f"{_VERSION}.1", "1.0": _VERSION, "bare": "1.1"}
 _ABOUT = "https://newsfixtures.example/json-feed"
 _EMPTY: Mapping[str, Any] = {"summary": "", "tags": [], "attachments": []}
@@ -93,8 +92,6 @@ def json_feed(articles: Sequence[Article], knobs: Mapping[str, str], truth: Trut
     value = (
         {"items": items, **head} if knobs["order"] == "items-first" else {**head, "items": items}
     )
-    if all(knobs[name] == usual for name, usual in _USUAL.items()):
-        return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
     return _BYTES[knobs["bytes"]](_written(value, knobs))
 
 
